@@ -1,0 +1,1 @@
+export { LexiconError } from './load-data-file.js'
