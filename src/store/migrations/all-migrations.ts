@@ -1,0 +1,5 @@
+import { initialSchema } from './001-initial-schema.js'
+import type { Migration } from './migration.js'
+
+/** In order, numbered from 1 without gaps. The last one's number is the schema version this program writes. */
+export const allMigrations: readonly Migration[] = [initialSchema]
