@@ -1,0 +1,8 @@
+export { addScores } from './add-scores.js'
+export { checkGoldAgainst } from './check-gold-against.js'
+export type { Gold, GoldMention, GoldRecommendation } from './gold.js'
+export { GoldError } from './gold-error.js'
+export { readGold } from './read-gold.js'
+export { scoreReport } from './score-report.js'
+export type { Finding, FoundKind, Place, Prediction, RightKind, Scores } from './scores.js'
+export { type FoundRow, type RightRow, type ScoreSummary, summariseScores } from './summarise-scores.js'
