@@ -1,0 +1,16 @@
+/**
+ * Makes the PDF samples from the Markdown beside them: `npx tsx corpus/samples/make-pdfs.ts`.
+ *
+ * The same sources give the same bytes on every machine: the date is the report's own and nothing is compressed. The
+ * gold files know the PDFs by their hash, so a changed PDF asks for changed gold.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readSampleSource } from './source/read-sample-source.js'
+import { typeset } from './source/typeset.js'
+
+const folder = new URL('./', import.meta.url)
+
+for (const name of readdirSync(new URL('source/', folder)).filter((file) => file.endsWith('.md'))) {
+  const pdf = await typeset(readSampleSource(readFileSync(new URL(`source/${name}`, folder), 'utf8')))
+  writeFileSync(new URL(name.replace(/md$/, 'pdf'), folder), pdf)
+}
