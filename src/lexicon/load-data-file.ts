@@ -9,7 +9,7 @@ export class LexiconError extends Error {
 }
 
 /** The data files stand once, in the source tree; compiled code finds them there as well. */
-const dataFolder = new URL('../../src/lexicon/data/', import.meta.url)
+export const dataFolder = new URL('../../src/lexicon/data/', import.meta.url)
 
 /**
  * Reads a YAML data file of the lexicon and checks it.

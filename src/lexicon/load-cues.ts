@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import type { Language, Strength, Tier } from '../model/index.js'
+import { LexiconError, loadDataFile } from './load-data-file.js'
+
+/** A way of saying that speaks for or against a recommendation. */
+export interface Cue {
+  readonly pattern: RegExp
+  readonly weight: number
+}
+
+/** A way of announcing. */
+export interface Announcement extends Cue {
+  /** The words ask for action themselves, and do not only announce that it will be asked for. */
+  readonly isAct: boolean
+}
+
+/** A cue for a recommendation in a sentence. */
+export interface ActCue extends Cue {
+  readonly tier: Tier
+  readonly strength: Strength
+}
+
+export interface Cues {
+  /** Sum of weights from which a sentence, heading or lead-in counts. */
+  readonly threshold: number
+  readonly labels: {
+    readonly calls: readonly string[]
+    readonly sharpens: readonly string[]
+    readonly parts: readonly string[]
+  }
+  readonly announces: readonly Announcement[]
+  readonly announcesOther: readonly Announcement[]
+  readonly cues: readonly ActCue[]
+  readonly against: readonly Cue[]
+  readonly commitments: readonly Cue[]
+  /** One of those who can be asked to act. */
+  readonly actors: readonly string[]
+}
+
+const word = z.string().min(1)
+const pattern = z
+  .string()
+  .min(1)
+  .superRefine((source, context) => {
+    try {
+      compile(source)
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: `"${source}" is no regular expression: ${(error as Error).message}` })
+    }
+  })
+const cue = z.strictObject({ pattern, weight: z.number(), note: z.string().optional() })
+const announcement = cue.extend({ act: z.boolean().default(false) })
+const actCue = cue.extend({ tier: z.enum(['formal', 'prose']), strength: z.enum(['must', 'should', 'could']) })
+const schema = z.strictObject({
+  threshold: z.number().positive(),
+  labels: z.strictObject({ calls: z.array(word), sharpens: z.array(word), parts: z.array(word) }),
+  announces: z.array(announcement),
+  announces_other: z.array(announcement),
+  cues: z.array(actCue),
+  against: z.array(cue),
+  commitments: z.array(cue),
+  actors: z.array(pattern),
+})
+
+/** Words that `…` stands for at the most. */
+const longestGap = 8
+
+/** Compiles a pattern of the data file: whole words, capitals as written, `…` for a gap of some words. */
+function compile(source: string): RegExp {
+  const body = source.replace(/…\??\s*/g, String.raw`(?:[\s,]+[^\s.;:!?]+){0,${longestGap}}?[\s,]+`)
+  return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${body})(?![\p{L}\p{N}])`, 'u')
+}
+
+/** The cue words of a language. @throws {LexiconError} naming file and line */
+export function loadCues(language: Language): Cues {
+  const name = `${language}/cues.yaml`
+  const data = loadDataFile(name, schema)
+  refuseDuplicates(
+    name,
+    [...data.cues, ...data.against].map((entry) => entry.pattern),
+  )
+  const read = <Entry extends { pattern: string }>(entries: readonly Entry[]) =>
+    entries.map((entry) => ({ ...entry, pattern: compile(entry.pattern) }))
+  return {
+    threshold: data.threshold,
+    labels: data.labels,
+    announces: read(data.announces).map(withAct),
+    announcesOther: read(data.announces_other).map(withAct),
+    cues: read(data.cues),
+    against: read(data.against),
+    commitments: read(data.commitments),
+    actors: data.actors,
+  }
+}
+
+const withAct = ({ act, ...entry }: { pattern: RegExp; weight: number; act: boolean }): Announcement => ({
+  ...entry,
+  isAct: act,
+})
+
+function refuseDuplicates(name: string, patterns: readonly string[]): void {
+  const twice = patterns.find((entry, index) => patterns.indexOf(entry) !== index)
+  if (twice !== undefined) throw new LexiconError(`${name}: the pattern "${twice}" stands twice; keep one`)
+}

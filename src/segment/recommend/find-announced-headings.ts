@@ -1,0 +1,58 @@
+import { makeBlockUnit, titleOf } from './make-unit.js'
+import type { Passage } from './passage.js'
+import { type CuesByLanguage, readAnnouncement } from './read-cues.js'
+import type { Unit } from './unit.js'
+
+/** How clearly a heading must announce recommendations for the headings below it to be them. */
+const leastAnnounced = 0.8
+
+/**
+ * Finds advices under headings without numbers, below a heading that announces them: "Aanbevelingen" with
+ * "Versterk de regie" and "Eén loket" below it. A heading with text of its own only is left to the other passes.
+ */
+export function findAnnouncedHeadings(
+  passages: readonly Passage[],
+  cues: CuesByLanguage,
+  isTaken: (passage: Passage) => boolean,
+): Unit[] {
+  return passages.flatMap((heading) => {
+    const { block, text } = heading
+    if (block.kind !== 'heading' || isTaken(heading)) return []
+    const announced = readAnnouncement(text, cues[block.language])
+    if (announced.score < leastAnnounced) return []
+    const members = readMembers(passages, heading).filter((member) => !isTaken(member[0] as Passage))
+    if (members.length < 2) return []
+    const shape = { score: announced.score + 0.5, evidence: announced.evidence }
+    const group = makeBlockUnit([heading], {
+      ...shape,
+      role: 'group',
+      form: 'heading',
+      title: titleOf(heading),
+      parent: null,
+    })
+    const items = members.map((member) =>
+      makeBlockUnit(member, {
+        ...shape,
+        role: 'item',
+        form: 'headed',
+        title: titleOf(member[0] as Passage),
+        parent: group,
+      }),
+    )
+    return [group, ...items]
+  })
+}
+
+/** The headings directly below a heading, each with its text. */
+function readMembers(passages: readonly Passage[], heading: Passage): Passage[][] {
+  const members: Passage[][] = []
+  for (const passage of passages.slice(heading.index + 1)) {
+    const { kind, level, label } = passage.block
+    const isHead = kind === 'heading'
+    if (isHead && level <= heading.block.level) break
+    const first = members[0]?.[0]?.block.level
+    if (isHead && label === null && (first === undefined || level <= first)) members.push([passage])
+    else members.at(-1)?.push(passage)
+  }
+  return members.filter((member) => member.some(({ block }) => block.kind === 'paragraph'))
+}

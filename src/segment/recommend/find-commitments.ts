@@ -1,0 +1,58 @@
+import type { View } from '../../model/index.js'
+import { sourceSpan } from '../../text/index.js'
+import type { Passage } from './passage.js'
+import { type CuesByLanguage, matchCue } from './read-cues.js'
+import type { Unit } from './unit.js'
+
+/** What already runs or was promised before is no new promise. */
+const past =
+  /\b(?:al enige tijd|inmiddels|heb ik|hebben wij|is (?:al )?toegezegd|werk ik al|already|has been|have been)\b/i
+
+/**
+ * Finds promises in the answers and reactions of those who are asked to act: the first person or the government, a
+ * future act, and a date or an effort. Only where a report holds questions and answers or a reaction, since elsewhere
+ * "we zullen" announces the next chapter.
+ */
+export function findCommitments(passages: readonly Passage[], view: View, cues: CuesByLanguage): Unit[] {
+  const replies = passages.filter((passage) => isReply(passage, passages))
+  return replies.flatMap((passage) =>
+    passage.sentences.flatMap((sentence): Unit[] => {
+      if (past.test(sentence.text) || /\?$/.test(sentence.text)) return []
+      const language = cues[passage.block.language]
+      const evidence = language.commitments
+        .flatMap((cue) => matchCue(cue, sentence.text))
+        .map(({ cue, text }) => ({ kind: 'commitment/words', detail: text, weight: cue.weight }))
+      const score = evidence.reduce((sum, { weight }) => sum + weight, 0)
+      if (score < language.threshold) return []
+      const span = { start: sentence.start, end: sentence.end }
+      return [
+        {
+          tier: 'formal',
+          role: 'commitment',
+          form: 'sentence',
+          label: null,
+          title: null,
+          view: span,
+          source: sourceSpan(view, span),
+          text: sentence.text,
+          parent: null,
+          strength: 'must',
+          score,
+          evidence,
+          language: passage.block.language,
+        },
+      ]
+    }),
+  )
+}
+
+const reaction =
+  /\b(?:reactie|antwoord(?:en)?|beantwoording|kabinetsreactie|bestuurlijke reactie|response|reply|answers?)\b/i
+
+function isReply(passage: Passage, passages: readonly Passage[]): boolean {
+  if (!['paragraph', 'list-item'].includes(passage.block.kind)) return false
+  const questions = passages.filter(({ block }) => block.kind === 'question').length
+  if (questions >= 3) return true
+  const heading = passages.slice(0, passage.index).findLast(({ block }) => block.kind === 'heading')
+  return heading !== undefined && reaction.test(heading.text)
+}

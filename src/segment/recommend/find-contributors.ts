@@ -1,0 +1,60 @@
+import type { Span } from '../../model/index.js'
+import type { Passage } from './passage.js'
+
+/** A stretch of the reading view that one author, or some together, wrote. */
+export interface Contribution extends Span {
+  readonly author: string
+}
+
+/** How many contributions make a bundle; a single name above a text is that of its author. */
+const leastContributions = 2
+
+const particles = 'van|de|der|den|ten|ter|von|le|la|du|el|al|bin|’t'
+const part = String.raw`\p{Lu}[\p{L}’'.]*(?:\s?-\s?\p{Lu}[\p{L}’']+)*`
+const person = new RegExp(
+  String.raw`^(?:(?:prof|dr|mr|drs|ir|ing)\.?\s+)*${part}(?:\s+(?:(?:${particles})\s+)*${part}){1,3}$`,
+  'u',
+)
+
+/** Words that are no part of a person's name, although they begin with a capital. */
+const noName =
+  /\b(?:Samenvatting|Voorwoord|Inleiding|Conclusies?|Aanbeveling(?:en)?|Colofon|Bijlagen?|Inhoud|Nederland|Overheid|Ministerie|Minister|Raad|Staat|Deel|Summary|Foreword|Introduction|Annex|Table|Government|Digital|Digitale?|Centrale|Data|Smart)\b/u
+
+/**
+ * Finds who wrote which part of a bundle: headings that are a person's name, each followed by numbered advices. Names
+ * that follow each other share the part. A name whose part holds no advices is left alone.
+ */
+export function findContributors(passages: readonly Passage[], advices: readonly Span[]): Contribution[] {
+  const heads = passages.filter(
+    ({ block, text }) => block.kind === 'heading' && block.label === null && person.test(text) && !noName.test(text),
+  )
+  const shared = joinNeighbours(passages, heads, advices)
+  const found = shared.filter(({ start, end }) => advices.some((advice) => advice.start >= start && advice.start < end))
+  return found.length >= leastContributions ? found : []
+}
+
+function joinNeighbours(
+  passages: readonly Passage[],
+  heads: readonly Passage[],
+  advices: readonly Span[],
+): Contribution[] {
+  const end = passages.at(-1)?.block.view.end ?? 0
+  const contributions: Contribution[] = []
+  for (const [at, head] of heads.entries()) {
+    const { start } = head.block.view
+    const next = heads[at + 1]?.block.view.start ?? end
+    const previous = contributions.at(-1)
+    const isShared = previous && !advices.some((advice) => advice.start >= previous.start && advice.start < start)
+    if (previous && isShared && start - previous.end < 400) {
+      contributions[contributions.length - 1] = {
+        start: previous.start,
+        end: next,
+        author: `${previous.author} en ${head.text}`,
+      }
+    } else contributions.push({ start, end: next, author: head.text })
+  }
+  return contributions.map((contribution) => ({
+    ...contribution,
+    author: contribution.author.replace(/\s+-\s+(?=\p{Lu})/gu, '-'),
+  }))
+}

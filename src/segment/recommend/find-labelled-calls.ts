@@ -1,0 +1,40 @@
+import { isLabelled } from './list-run.js'
+import { makeBlockUnit, titleOf } from './make-unit.js'
+import type { Passage } from './passage.js'
+import type { CuesByLanguage } from './read-cues.js'
+import type { Unit } from './unit.js'
+
+const weight = 1.5
+
+/**
+ * Finds calls in boxes and other labelled recommendations: "OPROEP", "Aanbeveling 2: …". A sharpening has the call
+ * before it as parent; where it stands apart from its call, the repeats find it.
+ */
+export function findLabelledCalls(
+  passages: readonly Passage[],
+  cues: CuesByLanguage,
+  isTaken: (passage: Passage) => boolean,
+): Unit[] {
+  const units: Unit[] = []
+  let call: Unit | null = null
+  for (const passage of passages) {
+    if (passage.block.kind === 'heading') call = null
+    if (passage.block.kind !== 'list-item' || !isLabelled(passage) || isTaken(passage)) continue
+    const sharpens = isSharpening(passage, cues)
+    const unit = makeBlockUnit([passage], {
+      role: 'item',
+      form: 'boxed',
+      parent: sharpens ? call : null,
+      // A call without a stop is its own title; one of whole sentences has none.
+      title: /[.!?]\s*\d{0,3}$/.test(passage.text) ? null : titleOf(passage),
+      score: 1 + weight,
+      evidence: [{ kind: 'form/labelled', detail: passage.block.marker ?? '', weight }],
+    })
+    units.push(unit)
+    if (!sharpens) call = unit
+  }
+  return units
+}
+
+const isSharpening = (passage: Passage, cues: CuesByLanguage): boolean =>
+  cues[passage.block.language].labels.sharpens.some((word) => passage.block.marker?.toLowerCase().startsWith(word))

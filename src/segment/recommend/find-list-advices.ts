@@ -1,0 +1,91 @@
+import type { View } from '../../model/index.js'
+import { makePoint, prescribes } from './find-headed-advices.js'
+import { findListRuns, type ListRun } from './list-run.js'
+import { makeBlockUnit, makeLeadIn, titleOf } from './make-unit.js'
+import type { Passage } from './passage.js'
+import { type CuesByLanguage, readAnnouncement, startsImperative } from './read-cues.js'
+import type { Unit } from './unit.js'
+
+const weights = {
+  /** Each item prescribes something or is an imperative. */
+  acting: 1,
+  /** Each item names an act by an infinitive: "Het fuseren van …". */
+  nominal: 0.5,
+  /** The heading above asks for action by itself. */
+  imperativeHeading: 0.6,
+}
+
+/** Least share of items that prescribe where nothing announces that they do. */
+const leastActing = 0.6
+
+/**
+ * Finds bullets and numbered or lettered points under a call for action. Signals: what the lead-in or heading announces,
+ * and how many of the items prescribe. Lists of reasons, effects and examples are announced as such and left alone.
+ */
+export function findListAdvices(
+  passages: readonly Passage[],
+  view: View,
+  cues: CuesByLanguage,
+  isTaken: (passage: Passage) => boolean,
+): Unit[] {
+  return findListRuns(passages)
+    .filter((run) => !run.items.some((item) => isTaken(item[0] as Passage)))
+    .flatMap((run) => readRun(run, view, cues))
+}
+
+function readRun(run: ListRun, view: View, cues: CuesByLanguage): Unit[] {
+  const announced = readAbove(run, cues)
+  const share = (test: (item: Passage) => boolean): number =>
+    run.items.filter(([item]) => test(item as Passage)).length / run.items.length
+  const acting = share((item) => startsImperative(item.text, item.block.language) || prescribes(item, cues))
+  const nominal = share((item) => /^(?:het|de) (?:\([^)]*\) ?)?\p{Ll}+en (?:van|en)\b/iu.test(item.text))
+  const isImperative = run.heading !== null && startsImperative(run.heading.text, run.heading.block.language)
+  const signals: [string, string, number][] = [
+    ['form/announced', (run.leadIn ?? run.heading)?.text.slice(-80) ?? '', announced.score],
+    ['form/acting-points', `${Math.round(acting * 100)}%`, acting * weights.acting],
+    ['form/nominal-points', `${Math.round(nominal * 100)}%`, nominal * weights.nominal],
+    ['form/imperative-heading', run.heading?.text ?? '', isImperative ? weights.imperativeHeading : 0],
+  ]
+  const evidence = signals
+    .filter(([, , weight]) => weight !== 0)
+    .map(([kind, detail, weight]) => ({ kind, detail, weight }))
+  const score = evidence.reduce((sum, { weight }) => sum + weight, 0)
+  const isSupported = announced.score > 0 || isImperative || acting >= leastActing
+  if (score < 1 || !isSupported || acting + nominal === 0) return []
+  const reading = { score, evidence }
+  const group = makeGroup(run, announced.isAct, isImperative, view, reading)
+  const points = run.items.map((item) => makePoint(item, group, reading))
+  return group ? [group, ...points] : points
+}
+
+function readAbove(run: ListRun, cues: CuesByLanguage): { score: number; isAct: boolean } {
+  const readings = [run.leadIn, run.heading].flatMap((passage) => {
+    if (!passage) return []
+    const words =
+      passage === run.leadIn
+        ? passage.sentences
+            .slice(-2)
+            .map(({ text }) => text)
+            .join(' ')
+        : passage.text
+    return [readAnnouncement(words, cues[passage.block.language])]
+  })
+  const strongest = Math.max(0, ...readings.map(({ score }) => score))
+  const weakest = Math.min(0, ...readings.map(({ score }) => score))
+  return { score: strongest + weakest, isAct: readings[0]?.isAct === true && run.leadIn !== null }
+}
+
+function makeGroup(
+  run: ListRun,
+  isAct: boolean,
+  isImperative: boolean,
+  view: View,
+  reading: { score: number; evidence: Unit['evidence'] },
+): Unit | null {
+  const shape = { ...reading, role: 'group' as const, parent: null }
+  if (run.leadIn && isAct) return makeLeadIn(run.leadIn, view, shape)
+  if (run.heading && (isImperative || !run.leadIn)) {
+    return makeBlockUnit([run.heading], { ...shape, form: 'heading', title: titleOf(run.heading) })
+  }
+  return null
+}

@@ -1,0 +1,52 @@
+import { stem, tokenise } from '../../language/index.js'
+import { functionWords } from '../../lexicon/index.js'
+import type { Unit } from './unit.js'
+
+/** Least share of stems that two printings of one recommendation have in common (Dice); below it they are only alike. */
+const leastSame = 0.72
+/** Least number of stems; fewer are alike by chance. */
+const leastStems = 4
+/** A summary may be shorter than what it repeats: the least share of the shorter one that the longer one holds. */
+const leastHeld = 0.85
+
+/** For each unit that a report prints again, the first place where it stands. Units must be in order of reading. */
+export function findRepeats(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
+  const words = units.map((unit) => readStems(unit))
+  const repeats = new Map<Unit, Unit>()
+  for (const [at, unit] of units.entries()) {
+    let best: { unit: Unit; share: number } | null = null
+    for (let earlier = 0; earlier < at; earlier++) {
+      const other = units[earlier] as Unit
+      if (!canRepeat(unit, other) || repeats.has(other)) continue
+      const share = unit.text === other.text ? 1 : sameness(words[at] as Set<string>, words[earlier] as Set<string>)
+      if (share > (best?.share ?? 0)) best = { unit: other, share }
+    }
+    if (best) repeats.set(unit, best.unit)
+  }
+  return repeats
+}
+
+function canRepeat(unit: Unit, other: Unit): boolean {
+  if (unit.role === 'commitment' || other.role === 'commitment') return false
+  return (unit.role === 'group') === (other.role === 'group') || unit.form !== 'sentence'
+}
+
+function readStems(unit: Unit): Set<string> {
+  const common = functionWords(unit.language)
+  return new Set(
+    tokenise(unit.text)
+      .filter(({ kind, text }) => (kind === 'word' || kind === 'number') && !common.has(text.toLowerCase()))
+      .map(({ text }) => stem(text, unit.language)),
+  )
+}
+
+/** How much two sets are the same, 0 when that is too little to call it a repetition. */
+function sameness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const smaller = Math.min(a.size, b.size)
+  if (smaller < leastStems) return 0
+  const shared = [...a].filter((word) => b.has(word)).length
+  const dice = (2 * shared) / (a.size + b.size)
+  const held = shared / smaller
+  if (dice >= leastSame) return dice
+  return held >= leastHeld && smaller >= leastStems * 2 && smaller * 3 >= Math.max(a.size, b.size) ? held * 0.8 : 0
+}

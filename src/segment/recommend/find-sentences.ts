@@ -1,0 +1,96 @@
+import type { Span, View } from '../../model/index.js'
+import { sourceSpan } from '../../text/index.js'
+import type { Passage, Sentence } from './passage.js'
+import type { CuesByLanguage } from './read-cues.js'
+import type { Unit } from './unit.js'
+
+const readable = new Set<Passage['block']['kind']>(['paragraph', 'list-item', 'quotation', 'footnote'])
+
+/** A sentence that goes on with the act of the one before it. */
+const goesOn =
+  /^(?:dat|dit) (?:vergt|vraagt|vereist|kan (?:door|met|via)|moet door)\b|^en door\b|^daarmee leg|^vervolgens kan\b|^(?:this|that) (?:requires|can be done)\b/i
+
+/** A short speech act that only refers to what was said: "Zij pleiten hier nadrukkelijk voor." */
+const pointsBack = /\b(?:hier|daar)(?: \p{L}+){0,2} (?:voor|toe|om)\b|\b(?:hiervoor|hiertoe|daarvoor|daartoe)\b/iu
+const longestPointer = 90
+
+/**
+ * Finds recommendations in running text, one a sentence: speech acts are formal, the rest is prose. A sentence that
+ * restates the act of the one before it belongs to that. Pull quotes, which only repeat, are passed over.
+ */
+export function findSentences(
+  passages: readonly Passage[],
+  view: View,
+  cues: CuesByLanguage,
+  isCovered: (span: Span) => boolean,
+): Unit[] {
+  return passages
+    .filter((passage) => readable.has(passage.block.kind) && !isPullQuote(passage, passages))
+    .flatMap((passage) => readPassage(passage, view, cues, isCovered))
+}
+
+function readPassage(passage: Passage, view: View, cues: CuesByLanguage, isCovered: (span: Span) => boolean): Unit[] {
+  const { threshold } = cues[passage.block.language]
+  const units: Unit[] = []
+  let previous: Sentence | null = null
+  for (const sentence of passage.sentences) {
+    const last = units.at(-1)
+    const unit = makeSentence(sentence, passage, view)
+    if (last && last.view.end === previous?.end && goesOn.test(sentence.text)) {
+      units[units.length - 1] = join(last, unit, view)
+    } else if (sentence.reading.score >= threshold && !isCovered(sentence)) {
+      units.push(previous && isPointer(unit) ? join(makeSentence(previous, passage, view), unit, view) : unit)
+    }
+    previous = sentence
+  }
+  return units
+}
+
+const isPointer = (unit: Unit): boolean =>
+  unit.tier === 'formal' && unit.text.length <= longestPointer && pointsBack.test(unit.text)
+
+function makeSentence(sentence: Sentence, passage: Passage, view: View): Unit {
+  const { reading } = sentence
+  const span = { start: sentence.start, end: sentence.end }
+  return {
+    tier: reading.tier,
+    role: 'item',
+    form: reading.tier === 'formal' ? 'speech-act' : 'sentence',
+    label: null,
+    title: null,
+    view: span,
+    source: sourceSpan(view, span),
+    text: sentence.text,
+    parent: null,
+    strength: reading.strength,
+    score: reading.score,
+    evidence: reading.evidence,
+    language: passage.block.language,
+  }
+}
+
+/** Two sentences that state one act; the act is that of the one that says more. */
+function join(first: Unit, second: Unit, view: View): Unit {
+  const span = { start: first.view.start, end: second.view.end }
+  const main = second.score > first.score ? second : first
+  return {
+    ...main,
+    view: span,
+    source: sourceSpan(view, span),
+    text: `${first.text} ${second.text}`,
+    evidence: [...first.evidence, ...second.evidence],
+  }
+}
+
+const letters = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** A quotation whose words stand in the running text as well. */
+function isPullQuote(passage: Passage, passages: readonly Passage[]): boolean {
+  if (passage.block.kind !== 'quotation') return false
+  const words = letters(passage.text).slice(0, 60)
+  return passages.some((other) => other !== passage && letters(other.text).includes(words))
+}

@@ -1,0 +1,52 @@
+import type { Passage } from './passage.js'
+
+/** List items that stand one below the other, with what leads in to them. */
+export interface ListRun {
+  /** Each item with the deeper items and continuing paragraphs below it. */
+  readonly items: readonly (readonly Passage[])[]
+  /** The paragraph above it, when it ends in a colon or question mark, or else null. */
+  readonly leadIn: Passage | null
+  /** The heading directly above the list or its lead-in. */
+  readonly heading: Passage | null
+}
+
+/** Collects the runs of list items among passages, in order. Labelled items are units of their own and no list. */
+export function findListRuns(passages: readonly Passage[]): ListRun[] {
+  const runs: ListRun[] = []
+  for (let at = 0; at < passages.length; at++) {
+    if (!isItem(passages[at])) continue
+    const start = at
+    while (isItem(passages[at + 1]) && sameList(passages[start] as Passage, passages[at + 1] as Passage)) at++
+    runs.push(makeRun(passages, start, at))
+  }
+  return runs
+}
+
+const isItem = (passage: Passage | undefined): boolean => passage?.block.kind === 'list-item' && !isLabelled(passage)
+
+/** A labelled call or recommendation, not a bullet, number or letter. */
+export const isLabelled = (passage: Passage): boolean =>
+  passage.block.marker !== null && /\p{L}{3}/u.test(passage.block.marker)
+
+const kindOf = (passage: Passage): string => {
+  const marker = passage.block.marker ?? ''
+  return /\d/.test(marker) ? 'number' : /\p{L}/u.test(marker) ? 'letter' : `sign ${marker}`
+}
+
+/** One list goes on while items are of the first one's kind, or deeper below them. */
+const sameList = (first: Passage, next: Passage): boolean =>
+  kindOf(next) === kindOf(first) || next.block.level > first.block.level
+
+function makeRun(passages: readonly Passage[], start: number, end: number): ListRun {
+  const first = passages[start] as Passage
+  const items: Passage[][] = []
+  for (const passage of passages.slice(start, end + 1)) {
+    const isDeeper = kindOf(passage) !== kindOf(first) || passage.block.level > first.block.level
+    if (isDeeper && items.length > 0) (items.at(-1) as Passage[]).push(passage)
+    else items.push([passage])
+  }
+  const above = passages[start - 1]
+  const leadIn = above?.block.kind === 'paragraph' && /[:?…]\s*\d{0,2}$/.test(above.text) ? above : null
+  const higher = leadIn ? passages[start - 2] : above
+  return { items, leadIn, heading: higher?.block.kind === 'heading' ? higher : null }
+}

@@ -1,0 +1,30 @@
+import { findSpeaker } from './find-speaker.js'
+import type { Passage } from './passage.js'
+import type { Unit } from './unit.js'
+
+/**
+ * Names who gives a recommendation that stands in running text, where it is not the author: whoever the sentence names,
+ * or whom a sentence before it in the same paragraph named, until another speaks.
+ */
+export function nameSpeakers(units: readonly Unit[], passages: readonly Passage[]): ReadonlyMap<Unit, string> {
+  const speakers = new Map<Unit, string>()
+  for (const passage of passages) {
+    const inside = units.filter(
+      ({ view, form, role }) =>
+        role === 'item' &&
+        ['sentence', 'speech-act'].includes(form) &&
+        view.start >= passage.block.view.start &&
+        view.end <= passage.block.view.end,
+    )
+    if (inside.length === 0) continue
+    let current: string | null = null
+    for (const sentence of passage.sentences) {
+      const said = findSpeaker(sentence.text)
+      if (said === 'author') current = null
+      else if (said) current = said.speaker
+      const unit = inside.find(({ view }) => view.start === sentence.start)
+      if (unit && current) speakers.set(unit, current)
+    }
+  }
+  return speakers
+}

@@ -1,0 +1,80 @@
+import { findDutchImperative, readEnglish } from '../../language/index.js'
+import type { ActCue, Cues } from '../../lexicon/index.js'
+import type { Evidence, Language, Strength, Tier } from '../../model/index.js'
+
+/** What the words of a sentence say for and against its being a recommendation. */
+export interface CueReading {
+  readonly score: number
+  readonly tier: Tier
+  readonly strength: Strength
+  readonly isImperative: boolean
+  readonly evidence: readonly Evidence[]
+}
+
+export type CuesByLanguage = Readonly<Record<Language, Cues>>
+
+/** Weight of an imperative: enough by itself, but not against a cue that speaks against it. */
+const imperativeWeight = 1.1
+
+const nothing: CueReading = { score: 0, tier: 'prose', strength: 'should', isImperative: false, evidence: [] }
+
+/** Weighs the cues in a sentence. A question asks and never advises. */
+export function readCues(sentence: string, language: Language, cues: Cues): CueReading {
+  if (/\?["”’')]*$/.test(sentence)) return nothing
+  const found = cues.cues.flatMap((cue) => matchCue(cue, sentence))
+  const isImperative = startsImperative(sentence, language)
+  if (found.length === 0 && !isImperative) return nothing
+  const against = cues.against.flatMap((cue) => matchCue(cue, sentence))
+  const evidence: Evidence[] = [
+    ...(isImperative ? [{ kind: 'prose/imperative', detail: firstWords(sentence), weight: imperativeWeight }] : []),
+    ...found.map(({ cue, text }) => ({ kind: ruleOf(cue), detail: text, weight: cue.weight })),
+    ...against.map(({ cue, text }) => ({ kind: 'against/words', detail: text, weight: cue.weight })),
+  ]
+  const strongest = found.reduce<ActCue | null>(
+    (best, { cue }) => (best && best.weight >= cue.weight ? best : cue),
+    null,
+  )
+  const formal = found.find(({ cue }) => cue.tier === 'formal')?.cue
+  return {
+    score: evidence.reduce((sum, { weight }) => sum + weight, 0),
+    tier: formal ? 'formal' : 'prose',
+    strength: formal?.strength ?? (isImperative ? 'should' : (strongest?.strength ?? 'should')),
+    isImperative,
+    evidence,
+  }
+}
+
+/** Whether a heading or sentence begins by telling somebody to do something. */
+export function startsImperative(text: string, language: Language): boolean {
+  return language === 'en' ? readEnglish(text).isImperative : findDutchImperative(text) !== null
+}
+
+const ruleOf = (cue: ActCue): string => (cue.tier === 'formal' ? 'formal/speech-act' : `prose/${cue.strength}`)
+
+/** The cue with the words it found, or nothing. */
+export function matchCue<C extends { readonly pattern: RegExp }>(cue: C, text: string): { cue: C; text: string }[] {
+  const match = cue.pattern.exec(text) ?? cue.pattern.exec(withoutCapital(text))
+  return match ? [{ cue, text: match[0].trim() }] : []
+}
+
+/** The first letter is a capital in any sentence; words set in capitals throughout are read in lower case. */
+const withoutCapital = (text: string): string =>
+  text === text.toUpperCase()
+    ? text.toLowerCase()
+    : text.replace(/^(["“‘'(…. ]*)(\p{Lu})(?!\p{Lu})/u, (_, before, letter) => before + letter.toLowerCase())
+
+const firstWords = (text: string): string => text.split(/\s+/).slice(0, 4).join(' ')
+
+/** How much a heading or lead-in announces recommendations; below zero when it announces something else. */
+export function readAnnouncement(text: string, cues: Cues): { score: number; isAct: boolean; evidence: Evidence[] } {
+  const found = cues.announces.flatMap((cue) => matchCue(cue, text))
+  const other = cues.announcesOther.flatMap((cue) => matchCue(cue, text))
+  const evidence = [...found, ...other].map(({ cue, text: detail }) => ({
+    kind: cue.weight > 0 ? 'form/announced' : 'against/announced',
+    detail,
+    weight: cue.weight,
+  }))
+  const strongest = Math.max(0, ...found.map(({ cue }) => cue.weight))
+  const weakest = Math.min(0, ...other.map(({ cue }) => cue.weight))
+  return { score: strongest + weakest, isAct: found.some(({ cue }) => cue.isAct === true), evidence }
+}

@@ -1,0 +1,66 @@
+import type { Line } from './split-lines.js'
+
+/** How far, in lines, a note may stand from the mark that calls it. */
+const reach = 150
+
+/** What only a note or a list of sources holds. */
+const source = /https?:|www\.|\(z\.d\.\)|\bdoi\b/i
+
+const reference = /Kamerstuk|\bISBN\b|\bp{1,2}\.\s?\d|\b(?:19|20)\d\d\b[,.)]|\bibid\b|\bzie ook\b|\bvgl\.|\bsee also\b/i
+
+/** Marks that call a note: digits glued to a word or to the stop behind it, or raised. */
+export const noteMark =
+  /(?<=\p{Ll}{3}[.,;:!?”’"')\]]?|\p{Lu}{2}[.,;:!?”’"')\]]|\d[.)%][”’"')]?)(?<!\d[.,])(?:\d{1,3}|[¹²³⁰⁴-⁹]+)(?=[\s.,;:!?)”’]|$)/gu
+
+/** For each line that begins a footnote, its label. A footnote runs on to the next blank line, note or page. */
+export function findFootnotes(lines: readonly Line[], skipped: ReadonlySet<number>): ReadonlyMap<number, string> {
+  const called = findMarks(lines)
+  const notes = new Map<number, string>()
+  for (const [index, line] of lines.entries()) {
+    if (line.isBlank || skipped.has(index)) continue
+    const raised = /^(?<label>[¹²³⁰⁴-⁹]+)\s*\S/.exec(line.text) ?? /^\[\^(?<label>[^\]]+)\]:/.exec(line.text)
+    if (raised) {
+      notes.set(index, raised.groups?.label as string)
+      continue
+    }
+    const plain = /^(?<label>\d{1,3})\s+(?=\S)/.exec(line.text)
+    const label = plain?.groups?.label
+    if (!label) continue
+    const text = readChunk(lines, index)
+    if (source.test(text) || (isNote(lines, index, notes, text) && isCalled(called, label, index)))
+      notes.set(index, label)
+  }
+  return notes
+}
+
+function findMarks(lines: readonly Line[]): ReadonlyMap<string, readonly number[]> {
+  const marks = new Map<string, number[]>()
+  for (const [index, line] of lines.entries()) {
+    for (const match of line.text.matchAll(noteMark)) marks.set(match[0], [...(marks.get(match[0]) ?? []), index])
+  }
+  return marks
+}
+
+const isCalled = (marks: ReadonlyMap<string, readonly number[]>, label: string, index: number): boolean =>
+  (marks.get(label) ?? []).some((at) => Math.abs(index - at) <= reach && at !== index)
+
+/** A note refers to something, stands below other notes, or is the last thing on its page. */
+function isNote(lines: readonly Line[], index: number, notes: ReadonlyMap<number, string>, text: string): boolean {
+  let end = endOfChunk(lines, index)
+  if (reference.test(text)) return true
+  if (notes.has(index - 1) || notes.has(index - 2)) return true
+  while (end < lines.length && (lines[end] as Line).isBlank && !(lines[end] as Line).startsPage) end++
+  return end >= lines.length || (lines[end] as Line).startsPage
+}
+
+const readChunk = (lines: readonly Line[], index: number): string =>
+  lines
+    .slice(index, endOfChunk(lines, index))
+    .map((line) => line.text)
+    .join(' ')
+
+function endOfChunk(lines: readonly Line[], index: number): number {
+  let end = index + 1
+  while (end < lines.length && !(lines[end] as Line).isBlank && !(lines[end] as Line).startsPage) end++
+  return end
+}

@@ -1,0 +1,45 @@
+import { type Draft, draftText } from './draft.js'
+
+/** Kinds of blocks that can stand in the middle of a sentence, because a page or column ended there. */
+const interrupting = new Set<Draft['kind']>(['footnote', 'furniture', 'quotation'])
+
+/**
+ * Puts together what a page break, a column, a footnote or a stray blank line cut in two: a block that does not end as
+ * a sentence ends, and a paragraph that does not begin as one begins. Never joins two whole sentences.
+ */
+export function mergeInterrupted(drafts: readonly Draft[]): Draft[] {
+  const merged: Draft[] = []
+  let open: Draft | null = null
+  for (const draft of drafts) {
+    if (open && goesOn(open, draft)) {
+      open.lines = [...open.lines, ...draft.lines]
+      open.end = draft.end
+      if (isWhole(open)) open = null
+      continue
+    }
+    merged.push(draft)
+    if (interrupting.has(draft.kind)) continue
+    open = canGoOn(draft) ? draft : null
+  }
+  return merged
+}
+
+const canGoOn = (draft: Draft): boolean =>
+  (draft.kind === 'paragraph' || draft.kind === 'list-item') && draft.lines.length > 0 && !isWhole(draft)
+
+const isWhole = (draft: Draft): boolean => /[.!?:;”"…][)\]”"’]*\d{0,3}$/.test(draftText(draft).trimEnd())
+
+function goesOn(open: Draft, draft: Draft): boolean {
+  if (draft.kind !== 'paragraph' || draft.marker !== null) return false
+  const before = draftText(open).trimEnd()
+  const after = draftText(draft)
+  if (/[\p{L}]-$/u.test(before)) return true
+  if (/^[\p{Ll}(,;]/u.test(after)) return true
+  // A bullet that fills its first line and stops without a stop goes on below a stray blank line.
+  if (open.kind === 'list-item' && open.lines.length === 1 && open.lines[0]?.isFull) return true
+  // A sentence that stops at a comma or an article goes on even with a capital or a digit.
+  return (
+    /(?:,|\b(?:de|het|een|van|en|of|in|op|aan|met|voor|door|the|a|an|of|and|or|in|to|for))$/i.test(before) &&
+    /^[\p{Lu}\p{N}“‘]/u.test(after)
+  )
+}

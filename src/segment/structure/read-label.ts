@@ -1,0 +1,64 @@
+import type { Marker } from './read-marker.js'
+
+/** Nouns with which reports label a recommendation or a call ("Aanbeveling", "Oproep"), by rank of use; and those of other numbered parts. */
+export interface LabelWords {
+  /** Singular nouns in lower case. */
+  readonly calls: readonly string[]
+  /** "deel", "hoofdstuk", "vraag": their number labels a part, not a recommendation. */
+  readonly parts: readonly string[]
+}
+
+export type ReadLabel = (text: string) => Marker | null
+
+const numeral = String.raw`(?:\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5}|[A-Z])`
+
+/**
+ * Makes the reader of named markers: "Aanbeveling 3:", "Recommendation 4", "Advies A", "OPROEP (2022)", "Aanscherping in 2024".
+ * The noun alone at the head of a sentence is no marker: it needs a number, a colon, capitals, a bracket or its own line.
+ */
+export function makeLabelReader(words: LabelWords): ReadLabel {
+  const calls = words.calls.join('|')
+  const numbered = new RegExp(
+    String.raw`^(?<word>(?:hoofd|deel|kern|main |key )?(?:${calls}))\s+(?:nr\.?\s*|no\.?\s*|#)?(?<number>${numeral})(?:\s*[:.)–-]+\s*|\s+(?=[^\p{Ll}])|$)`,
+    'iu',
+  )
+  const alone = new RegExp(
+    String.raw`^(?<word>(?:${calls}))(?<rest>\s*(?:\([^)]{1,40}\)|(?:in|uit|voor|from|of)\s+\d{4}))?\s*(?::\s*(?=\S)|:?$)`,
+    'iu',
+  )
+  const capitals = new RegExp(
+    String.raw`^(?<word>(?:${calls.toUpperCase()}))(?=\s*(?:[:(]|$|\p{Lu}))(?<rest>\s*\([^)]{1,40}\))?\s*:?\s*`,
+    'u',
+  )
+
+  return (text) => {
+    const emphasis = /^(?:\*\*|__)/.exec(text)?.[0].length ?? 0
+    const bare = text.slice(emphasis)
+    const match = numbered.exec(bare)
+    if (match?.groups) return named(match, match.groups.number as string, emphasis)
+    const single = capitals.exec(bare) ?? alone.exec(bare)
+    if (!single?.groups) return null
+    const { word = '', rest = '' } = single.groups as Record<string, string | undefined>
+    // A year belongs to the label, a remark in brackets does not.
+    return named(single, /^\s*\(/.test(rest) ? word : `${word}${rest}`, emphasis)
+  }
+}
+
+function named(match: RegExpExecArray, label: string, emphasis: number): Marker {
+  const word = (match.groups?.word ?? '').toLowerCase()
+  return {
+    printed: match[0].trim(),
+    kind: 'named',
+    label: label.trim(),
+    style: `named ${word}`,
+    rank: /^\d+$/.test(label) ? Number(label) : 0,
+    labelAt: emphasis,
+    textAt: emphasis + match[0].length,
+  }
+}
+
+/** "DEEL 5", "Hoofdstuk 2", "Chapter 3" at the head of a line: its length, or 0. */
+export function partLength(text: string, words: LabelWords): number {
+  const part = new RegExp(String.raw`^(?:${words.parts.join('|')})\s+(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?=[\s:.]|$)`, 'iu')
+  return part.exec(text)?.[0].length ?? 0
+}

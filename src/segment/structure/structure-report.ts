@@ -1,0 +1,97 @@
+import { detectLanguage } from '../../language/index.js'
+import type { Block, Language, ReportMetadata, SourceReport, StructuredReport, View } from '../../model/index.js'
+import { buildBlocks } from './build-blocks.js'
+import { buildSections } from './build-sections.js'
+import { cleanInline } from './clean-inline.js'
+import type { Draft } from './draft.js'
+import { isQuestionBlock } from './is-question-block.js'
+import { countWords, joinLines, type Vocabulary } from './join-lines.js'
+import { concat, inserted, type MappedText, trimmed } from './mapped-text.js'
+import { mergeInterrupted } from './merge-interrupted.js'
+import type { LabelWords } from './read-label.js'
+import { repairSplitWords } from './repair-split-words.js'
+import { splitLines } from './split-lines.js'
+
+/** Finds how a report is built: its reading view, blocks and sections. A pure function of text, words and name. */
+export function structureReport(
+  id: string,
+  source: SourceReport,
+  words: LabelWords,
+  known: ReportMetadata = {},
+): StructuredReport {
+  const lines = splitLines(source.text, source.pages)
+  const drafts = mergeInterrupted(buildBlocks(lines, words))
+  const vocabulary = countWords(lines.map((line) => line.text))
+  const language = known.language ?? source.metadata.language ?? detectLanguage(sample(source.text), 'nl')
+  const { view, blocks } = layOut(drafts, vocabulary, language)
+  const sections = buildSections(id, blocks, view.text, source.text.length)
+  const metadata = { ...source.metadata, ...known }
+  return {
+    id,
+    source,
+    metadata: {
+      title: metadata.title ?? sections[0]?.title ?? null,
+      publisher: metadata.publisher ?? null,
+      publishedOn: metadata.publishedOn ?? null,
+      language,
+    },
+    language,
+    view,
+    blocks,
+    sections,
+  }
+}
+
+/** Enough text to know a report's language by; from the middle, where there are no covers and contents. */
+function sample(text: string): string {
+  const middle = Math.floor(text.length / 3)
+  return text.slice(middle, middle + 20_000)
+}
+
+/** Writes the blocks one after another into the reading view, in the order of the text. */
+function layOut(drafts: readonly Draft[], vocabulary: Vocabulary, language: Language): { view: View; blocks: Block[] } {
+  const pieces: MappedText[] = []
+  const blocks: Block[] = []
+  let at = 0
+  for (const draft of drafts) {
+    const words = readWords(draft, vocabulary)
+    if (pieces.length > 0 && words.text) {
+      pieces.push(inserted('\n\n', words.offsets[0] as number))
+      at += 2
+    }
+    const view = { start: at, end: at + words.text.length }
+    pieces.push(words)
+    at = view.end
+    blocks.push(finishBlock(draft, words.text, view, language))
+  }
+  const whole = concat(...pieces)
+  return { view: { text: whole.text, offsets: Uint32Array.from(whole.offsets) }, blocks }
+}
+
+function readWords(draft: Draft, vocabulary: Vocabulary): MappedText {
+  const contents = draft.lines.map((line) => line.content)
+  if (contents.length === 0 || draft.kind === 'furniture') return { text: '', offsets: [] }
+  if (draft.kind === 'contents') return trimmed(joinLines(contents, vocabulary))
+  return trimmed(repairSplitWords(cleanInline(joinLines(contents, vocabulary)), vocabulary))
+}
+
+function readParagraph(text: string): Block['kind'] {
+  if (/^[“"][^”"]+[”"]\s*\d{0,3}$/.test(text)) return 'quotation'
+  return isQuestionBlock(text) ? 'question' : 'paragraph'
+}
+
+function finishBlock(draft: Draft, text: string, view: Block['view'], language: Language): Block {
+  const { kind, level, marker, label, start, end, page } = draft
+  const detected = detectLanguage(text, language)
+  return {
+    kind: kind === 'paragraph' ? readParagraph(text) : kind,
+    level,
+    marker,
+    label,
+    start,
+    end,
+    page,
+    view,
+    language: detected,
+  }
+}
