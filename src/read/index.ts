@@ -1,0 +1,3 @@
+export { ReadError, type ReadErrorReason } from './read-error.js'
+export { readReport } from './read-report.js'
+export type { ReadOptions } from './reader.js'

@@ -1,0 +1,82 @@
+import { createRequire } from 'node:module'
+import { dirname, join, sep } from 'node:path'
+import { ReadError } from './read-error.js'
+import type { ReadOptions } from './reader.js'
+
+/** What the program uses of a piece of text as pdf.js gives it. */
+export interface PdfTextItem {
+  readonly str: string
+  /** In points, along the direction of writing. */
+  readonly width: number
+  /** `[a, b, c, d, e, f]`: `(a, b)` is the direction of writing, `(c, d)` the height, `(e, f)` the place of the baseline's start. */
+  readonly transform: readonly number[]
+}
+
+export interface PdfPage {
+  getViewport(options: { scale: number }): { transform: readonly number[]; width: number; height: number }
+  getTextContent(): Promise<{ items: readonly (PdfTextItem | { readonly type: string })[] }>
+  cleanup(): void
+}
+
+/** The slice of pdf.js's document that the program uses. */
+export interface PdfDocument {
+  readonly numPages: number
+  getPage(number: number): Promise<PdfPage>
+  getMetadata(): Promise<{ info: object }>
+}
+
+/**
+ * Opens a PDF, hands the document to `use`, and always closes it. Nothing is fetched and nothing in the file is run.
+ *
+ * @throws {ReadError} with reason `encrypted` or `broken`
+ */
+export async function openPdf<Result>(
+  bytes: Uint8Array,
+  options: ReadOptions,
+  use: (document: PdfDocument) => Promise<Result>,
+): Promise<Result> {
+  // Loaded when the first PDF comes: it takes longer than reading a text.
+  const { PDFParse } = await import('pdf-parse')
+  const parser = new PDFParse({
+    // A copy, since pdf.js takes the buffer away from its caller.
+    data: bytes.slice(),
+    ...(options.password !== undefined && { password: options.password }),
+    ...localResources(),
+    verbosity: 0,
+    isEvalSupported: false,
+    enableXfa: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    stopAtErrors: false,
+  })
+  try {
+    // pdf-parse keeps the document to itself, and only the document knows where text stands on the page.
+    const document = await (parser as unknown as { load(): Promise<PdfDocument> }).load()
+    return await use(document)
+  } catch (error) {
+    throw error instanceof ReadError || options.signal?.aborted ? error : refusal(error as Error, options)
+  } finally {
+    await parser.destroy()
+  }
+}
+
+/** Character maps and standard fonts as files of the pdf.js that pdf-parse brings. */
+function localResources() {
+  const pdfjs = createRequire(createRequire(import.meta.url).resolve('pdf-parse')).resolve('pdfjs-dist/package.json')
+  const folder = (name: string) => join(dirname(pdfjs), name) + sep
+  return { cMapUrl: folder('cmaps'), cMapPacked: true, standardFontDataUrl: folder('standard_fonts') }
+}
+
+function refusal(error: Error, { name, password }: ReadOptions): ReadError {
+  if (error.name !== 'PasswordException') {
+    const remedy = 'fetch the file again, or open it in a PDF viewer and save it as a new PDF'
+    return new ReadError('broken', `${name}: expected a PDF, found a damaged one (${error.message}); ${remedy}`, {
+      cause: error,
+    })
+  }
+  const found = password === undefined ? 'one that asks for a password' : 'one that the given password does not open'
+  const remedy = 'save it without a password'
+  return new ReadError('encrypted', `${name}: expected a PDF that anyone can open, found ${found}; ${remedy}`, {
+    cause: error,
+  })
+}

@@ -1,0 +1,30 @@
+/** A run of text as it stands on a page, upright. Lengths in points, y downwards from the top. */
+export interface PageItem {
+  /** A leading space means that the file puts one before it. */
+  readonly text: string
+  /** Left edge. */
+  readonly x: number
+  /** Baseline. */
+  readonly y: number
+  readonly width: number
+  /** Of the type. */
+  readonly size: number
+  /** Place in the order of the file. */
+  readonly index: number
+}
+
+/** Items on one baseline of one column, from left to right. */
+export interface PageLine {
+  readonly items: readonly PageItem[]
+  readonly y: number
+  /** The size that most of its characters have. */
+  readonly size: number
+}
+
+export const rightEdge = (item: PageItem): number => item.x + item.width
+
+/** The type size in the middle of the lines, 0 when there are none. */
+export function medianSize(lines: readonly PageLine[]): number {
+  const sizes = lines.map((line) => line.size).sort((a, b) => a - b)
+  return sizes[sizes.length >> 1] ?? 0
+}
