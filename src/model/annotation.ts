@@ -4,9 +4,9 @@ import type { Span } from './span.js'
 export type AmountType = 'money' | 'percentage' | 'quantity'
 export type MentionType = 'organisation' | 'country' | AmountType
 
-/** A span of the canonical text that names an organisation, a country or an amount. Mentions do not overlap. */
+/** A span of the canonical text that names an organisation, a country or an amount. Only a quantity may hold another one, a name. */
 export interface Mention extends Span {
-  /** `<report>/m<start>`. */
+  /** `<report>/<first letter of the type><start>`. */
   readonly id: string
   readonly type: MentionType
   /** Cleaned for reading. */

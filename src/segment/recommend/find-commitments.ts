@@ -50,7 +50,7 @@ const reaction =
   /\b(?:reactie|antwoord(?:en)?|beantwoording|kabinetsreactie|bestuurlijke reactie|response|reply|answers?)\b/i
 
 function isReply(passage: Passage, passages: readonly Passage[]): boolean {
-  if (!['paragraph', 'list-item'].includes(passage.block.kind)) return false
+  if (!['paragraph', 'list-item', 'quotation'].includes(passage.block.kind)) return false
   const questions = passages.filter(({ block }) => block.kind === 'question').length
   if (questions >= 3) return true
   const heading = passages.slice(0, passage.index).findLast(({ block }) => block.kind === 'heading')

@@ -6,15 +6,18 @@ export interface Contribution extends Span {
   readonly author: string
 }
 
+/** Longest line, in characters, that says what somebody is. */
+const longestFunction = 260
+/** How many passages lie between the names of those who share a part: a function or two. */
+const neighbours = 4
+
 /** How many contributions make a bundle; a single name above a text is that of its author. */
 const leastContributions = 2
 
 const particles = 'van|de|der|den|ten|ter|von|le|la|du|el|al|bin|’t'
 const part = String.raw`\p{Lu}[\p{L}’'.]*(?:\s?-\s?\p{Lu}[\p{L}’']+)*`
-const person = new RegExp(
-  String.raw`^(?:(?:prof|dr|mr|drs|ir|ing)\.?\s+)*${part}(?:\s+(?:(?:${particles})\s+)*${part}){1,3}$`,
-  'u',
-)
+const single = String.raw`(?:(?:prof|dr|mr|drs|ir|ing)\.?\s+)*${part}(?:\s+(?:(?:${particles})\s+)*${part}){1,3}`
+const person = new RegExp(String.raw`^${single}(?:(?:\s+(?:en|and|&|–|-)\s+|,\s+|\s*\/\s*)${single})*$`, 'u')
 
 /** Words that are no part of a person's name, although they begin with a capital. */
 const noName =
@@ -25,12 +28,16 @@ const noName =
  * that follow each other share the part. A name whose part holds no advices is left alone.
  */
 export function findContributors(passages: readonly Passage[], advices: readonly Span[]): Contribution[] {
-  const heads = passages.filter(
-    ({ block, text }) => block.kind === 'heading' && block.label === null && person.test(text) && !noName.test(text),
-  )
+  const heads = passages.filter((passage) => isName(passage, passages[passage.index + 1]))
   const shared = joinNeighbours(passages, heads, advices)
   const found = shared.filter(({ start, end }) => advices.some((advice) => advice.start >= start && advice.start < end))
   return found.length >= leastContributions ? found : []
+}
+
+/** A name stands above a function, a title or another name; what stands above a long paragraph is a title. */
+function isName({ block, text }: Passage, below: Passage | undefined): boolean {
+  if (block.kind !== 'heading' || block.label !== null || !person.test(text) || noName.test(text)) return false
+  return below !== undefined && (below.block.kind === 'heading' || below.text.length <= longestFunction)
 }
 
 function joinNeighbours(
@@ -45,7 +52,7 @@ function joinNeighbours(
     const next = heads[at + 1]?.block.view.start ?? end
     const previous = contributions.at(-1)
     const isShared = previous && !advices.some((advice) => advice.start >= previous.start && advice.start < start)
-    if (previous && isShared && start - previous.end < 400) {
+    if (previous && isShared && head.index - (heads[at - 1] as Passage).index <= neighbours) {
       contributions[contributions.length - 1] = {
         start: previous.start,
         end: next,

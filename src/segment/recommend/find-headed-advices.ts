@@ -203,11 +203,21 @@ function makeGroup(series: HeadedSeries, reading: SeriesReading, view: View, cue
   if (leadIn && /[:?]$/.test(leadIn.text) && readAnnouncement(lastSentences(leadIn), cuesOf(leadIn, cues)).isAct) {
     return makeLeadIn(leadIn, view, shape)
   }
-  if (heading && rankOf(heading) === 0 && readAnnouncement(heading.text, cuesOf(heading, cues)).score >= 0.5) {
+  if (
+    heading &&
+    rankOf(heading) === 0 &&
+    !isBareNoun(heading.text) &&
+    readAnnouncement(heading.text, cuesOf(heading, cues)).score >= 0.5
+  ) {
     return makeBlockUnit([heading], { ...shape, form: 'heading', title: titleOf(heading) })
   }
   return null
 }
+
+/** "Aanbevelingen" or "Our recommendations": a title that says no more than that points follow. */
+const isBareNoun = (title: string): boolean =>
+  /^(?:(?:onze|de|our|the|key|belangrijkste)\s+)?[\p{L}-]+(?:\s+(?:en|and)\s+[\p{L}-]+)?$/iu.test(title) &&
+  title.split(/\s+/).length <= 3
 
 function makeMember(
   member: readonly Passage[],

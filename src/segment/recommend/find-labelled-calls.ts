@@ -21,7 +21,7 @@ export function findLabelledCalls(
     if (passage.block.kind === 'heading') call = null
     if (passage.block.kind !== 'list-item' || !isLabelled(passage) || isTaken(passage)) continue
     const sharpens = isSharpening(passage, cues)
-    const unit = makeBlockUnit([passage], {
+    const unit = makeBlockUnit(withText(passages, passage), {
       role: 'item',
       form: 'boxed',
       parent: sharpens ? call : null,
@@ -34,6 +34,15 @@ export function findLabelledCalls(
     if (!sharpens) call = unit
   }
   return units
+}
+
+/** A label with a title that says nothing to do goes with the paragraph below it that does. */
+function withText(passages: readonly Passage[], call: Passage): Passage[] {
+  const below = passages[call.index + 1]
+  const isTitle = !/[.!?]$/.test(call.text) && call.sentences[0]?.reading.isImperative !== true
+  return isTitle && below?.block.kind === 'paragraph' && below.sentences[0]?.reading.isImperative
+    ? [call, below]
+    : [call]
 }
 
 const isSharpening = (passage: Passage, cues: CuesByLanguage): boolean =>

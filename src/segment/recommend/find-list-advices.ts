@@ -39,9 +39,14 @@ function readRun(run: ListRun, view: View, cues: CuesByLanguage): Unit[] {
     run.items.filter(([item]) => test(item as Passage)).length / run.items.length
   const acting = share((item) => startsImperative(item.text, item.block.language) || prescribes(item, cues))
   const nominal = share((item) => /^(?:het|de) (?:\([^)]*\) ?)?\p{Ll}+en (?:van|en)\b/iu.test(item.text))
+  const infinitive = share((item) => /\b(?:om )?te \p{Ll}+en\b|\bte \p{Ll}{3,}n[;.,]?$/u.test(item.text))
   const isImperative = run.heading !== null && startsImperative(run.heading.text, run.heading.block.language)
   const signals: [string, string, number][] = [
-    ['form/announced', (run.leadIn ?? run.heading)?.text.slice(-80) ?? '', announced.score],
+    [
+      'form/announced',
+      (run.leadIn ?? run.heading)?.text.slice(-80) ?? '',
+      acting >= leastActing ? Math.max(announced.score, 0) : announced.score,
+    ],
     ['form/acting-points', `${Math.round(acting * 100)}%`, acting * weights.acting],
     ['form/nominal-points', `${Math.round(nominal * 100)}%`, nominal * weights.nominal],
     ['form/imperative-heading', run.heading?.text ?? '', isImperative ? weights.imperativeHeading : 0],
@@ -51,7 +56,7 @@ function readRun(run: ListRun, view: View, cues: CuesByLanguage): Unit[] {
     .map(([kind, detail, weight]) => ({ kind, detail, weight }))
   const score = evidence.reduce((sum, { weight }) => sum + weight, 0)
   const isSupported = announced.score > 0 || isImperative || acting >= leastActing
-  if (score < 1 || !isSupported || acting + nominal === 0) return []
+  if (score < 1 || !isSupported || acting + nominal + (announced.isAct ? infinitive : 0) === 0) return []
   const reading = { score, evidence }
   const group = makeGroup(run, announced.isAct, isImperative, view, reading)
   const points = run.items.map((item) => makePoint(item, group, reading))

@@ -1,5 +1,6 @@
 import { stem, tokenise } from '../../language/index.js'
 import { functionWords } from '../../lexicon/index.js'
+import type { Language } from '../../model/index.js'
 import type { Unit } from './unit.js'
 
 /** Least share of stems that two printings of one recommendation have in common (Dice); below it they are only alike. */
@@ -18,7 +19,10 @@ export function findRepeats(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
     for (let earlier = 0; earlier < at; earlier++) {
       const other = units[earlier] as Unit
       if (!canRepeat(unit, other) || repeats.has(other)) continue
-      const share = unit.text === other.text ? 1 : sameness(words[at] as Set<string>, words[earlier] as Set<string>)
+      const a = words[at] as Set<string>
+      const b = words[earlier] as Set<string>
+      const share =
+        unit.text === other.text ? 1 : Math.max(sameness(a, b), isSameNumber(unit, other) ? titleHeld(unit, b) : 0)
       if (share > (best?.share ?? 0)) best = { unit: other, share }
     }
     if (best) repeats.set(unit, best.unit)
@@ -31,12 +35,25 @@ function canRepeat(unit: Unit, other: Unit): boolean {
   return (unit.role === 'group') === (other.role === 'group') || unit.form !== 'sentence'
 }
 
-function readStems(unit: Unit): Set<string> {
-  const common = functionWords(unit.language)
+/** A summary and a body that number their points alike. */
+const isSameNumber = (unit: Unit, other: Unit): boolean =>
+  unit.label !== null && unit.label === other.label && unit.title !== null && other.form !== unit.form
+
+/** The share of a title's stems that stand in another text, 0 when it is less than half or fewer than two. */
+function titleHeld(unit: Unit, other: ReadonlySet<string>): number {
+  const title = stemsOf(unit.text.split('\n\n', 1)[0] as string, unit.language)
+  const shared = [...title].filter((word) => other.has(word)).length
+  return shared >= 2 && shared * 2 >= title.size ? shared / title.size : 0
+}
+
+const readStems = (unit: Unit): Set<string> => stemsOf(unit.text, unit.language)
+
+function stemsOf(text: string, language: Language): Set<string> {
+  const common = functionWords(language)
   return new Set(
-    tokenise(unit.text)
+    tokenise(text)
       .filter(({ kind, text }) => (kind === 'word' || kind === 'number') && !common.has(text.toLowerCase()))
-      .map(({ text }) => stem(text, unit.language)),
+      .map(({ text }) => stem(text, language)),
   )
 }
 

@@ -51,7 +51,8 @@ function readLines(reading: Reading): Draft[] {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line
     if (line.isBlank) {
-      open = null
+      // A label above a blank line goes with the text below it.
+      if (open?.label === null || open?.lines.length !== 0) open = null
       continue
     }
     if (line.startsPage) open = null
@@ -212,8 +213,10 @@ function isHeadingSeries(reading: Reading, member: SeriesMember): boolean {
   // A letter behind a bullet's sign stands in a list.
   if (member.marker.labelAt > 0) return false
   if (line.text.length === member.marker.textAt) return true
-  const voters = member.series.length > 1 ? member.series : [member.index]
-  const votes = voters.map((index, at) => hasBody(reading, index, voters[at + 1] ?? null))
+  if (/^\p{Ll}/u.test(line.text.slice(member.marker.textAt))) return false
+  // The last member is followed by whatever comes next, so that it only votes when it is alone.
+  const voters = member.series.length > 1 ? member.series.slice(0, -1) : member.series
+  const votes = voters.map((index, at) => hasBody(reading, index, member.series[at + 1] ?? null))
   return votes.filter(Boolean).length * 2 >= votes.length
 }
 

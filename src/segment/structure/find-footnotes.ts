@@ -27,7 +27,7 @@ export function findFootnotes(lines: readonly Line[], skipped: ReadonlySet<numbe
     const label = plain?.groups?.label
     if (!label) continue
     const text = readChunk(lines, index)
-    if (source.test(text) || (isNote(lines, index, notes, text) && isCalled(called, label, index)))
+    if (source.test(text) || (isNote(lines, index, notes, text, skipped) && isCalled(called, label, index)))
       notes.set(index, label)
   }
   return notes
@@ -45,11 +45,18 @@ const isCalled = (marks: ReadonlyMap<string, readonly number[]>, label: string, 
   (marks.get(label) ?? []).some((at) => Math.abs(index - at) <= reach && at !== index)
 
 /** A note refers to something, stands below other notes, or is the last thing on its page. */
-function isNote(lines: readonly Line[], index: number, notes: ReadonlyMap<number, string>, text: string): boolean {
+function isNote(
+  lines: readonly Line[],
+  index: number,
+  notes: ReadonlyMap<number, string>,
+  text: string,
+  skipped: ReadonlySet<number>,
+): boolean {
   let end = endOfChunk(lines, index)
   if (reference.test(text)) return true
   if (notes.has(index - 1) || notes.has(index - 2)) return true
-  while (end < lines.length && (lines[end] as Line).isBlank && !(lines[end] as Line).startsPage) end++
+  while (end < lines.length && ((lines[end] as Line).isBlank || skipped.has(end)) && !(lines[end] as Line).startsPage)
+    end++
   return end >= lines.length || (lines[end] as Line).startsPage
 }
 

@@ -1,5 +1,6 @@
 import { detectLanguage } from '../../language/index.js'
 import type { Block, Language, ReportMetadata, SourceReport, StructuredReport, View } from '../../model/index.js'
+import type { CuesByLanguage } from '../recommend/read-cues.js'
 import { buildBlocks } from './build-blocks.js'
 import { buildSections } from './build-sections.js'
 import { cleanInline } from './clean-inline.js'
@@ -16,11 +17,11 @@ import { splitLines } from './split-lines.js'
 export function structureReport(
   id: string,
   source: SourceReport,
-  words: LabelWords,
+  cues: CuesByLanguage,
   known: ReportMetadata = {},
 ): StructuredReport {
   const lines = splitLines(source.text, source.pages)
-  const drafts = mergeInterrupted(buildBlocks(lines, words))
+  const drafts = mergeInterrupted(buildBlocks(lines, labelWords(cues)))
   const vocabulary = countWords(lines.map((line) => line.text))
   const language = known.language ?? source.metadata.language ?? detectLanguage(sample(source.text), 'nl')
   const { view, blocks } = layOut(drafts, vocabulary, language)
@@ -41,6 +42,12 @@ export function structureReport(
     sections,
   }
 }
+
+/** Labels are read in every language: which one a block is in is known only when there are blocks. */
+const labelWords = (cues: CuesByLanguage): LabelWords => ({
+  calls: Object.values(cues).flatMap(({ labels }) => labels.calls),
+  parts: Object.values(cues).flatMap(({ labels }) => labels.parts),
+})
 
 /** Enough text to know a report's language by; from the middle, where there are no covers and contents. */
 function sample(text: string): string {
@@ -76,7 +83,7 @@ function readWords(draft: Draft, vocabulary: Vocabulary): MappedText {
 }
 
 function readParagraph(text: string): Block['kind'] {
-  if (/^[“"][^”"]+[”"]\s*\d{0,3}$/.test(text)) return 'quotation'
+  if (/^[“„"][^”"]+[”"]\s*\d{0,3}$/.test(text)) return 'quotation'
   return isQuestionBlock(text) ? 'question' : 'paragraph'
 }
 

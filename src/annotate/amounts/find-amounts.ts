@@ -1,0 +1,59 @@
+import type { AmountWords } from '../../lexicon/index.js'
+import type { Block, SegmentedReport, Span } from '../../model/index.js'
+import type { Candidate } from '../candidate.js'
+import { type AmountContext, sentencesOf } from './amount-context.js'
+import { amountTokenPattern, tokeniseAmounts } from './amount-token.js'
+import { findElidedQuantities } from './find-elided-quantities.js'
+import { findNumberLookAlikes } from './find-number-look-alikes.js'
+import { type AmountReading, readAmount } from './read-amount.js'
+import { readSharedAmount } from './read-shared-amount.js'
+
+/** Kinds of blocks that hold no amounts of the report's own. */
+const silent = new Set<Block['kind']>(['furniture', 'contents'])
+
+/**
+ * Sums of money, percentages and quantities, by their places in the reading view, in order. Each block is read by the
+ * conventions of its own language. Never marks dates, document numbers, labels, ordinals or the article "een".
+ */
+export function findAmounts(report: SegmentedReport, words: AmountWords): readonly Candidate[] {
+  const { text } = report.view
+  const pattern = amountTokenPattern(words.currencies)
+  return report.blocks
+    .filter((block) => !silent.has(block.kind) && block.view.end > block.view.start)
+    .flatMap((block) => {
+      const numbers = words.numbers[block.language]
+      const tokens = tokeniseAmounts(text, block.view, pattern, lookAlikes(text, block.view, numbers))
+      const things = words.things[block.language]
+      const context = {
+        text,
+        tokens,
+        numbers,
+        things,
+        currencies: words.currencies,
+        sentenceAt: sentencesOf(text, block),
+      }
+      return findInBlock(context)
+    })
+}
+
+function lookAlikes(text: string, view: Span, numbers: AmountContext['numbers']): readonly Span[] {
+  return findNumberLookAlikes(text.slice(view.start, view.end), numbers).map(({ start, end }) => ({
+    start: start + view.start,
+    end: end + view.start,
+  }))
+}
+
+function findInBlock(context: AmountContext): readonly Candidate[] {
+  const found: Candidate[] = []
+  const bare: AmountReading[] = []
+  for (let at = 0; at < context.tokens.length; ) {
+    const reading = readAmount(context, at)
+    const shared = reading && !reading.candidate ? readSharedAmount(context, reading) : null
+    if (shared) found.push(...shared.candidates)
+    else if (reading?.candidate) found.push(reading.candidate)
+    else if (reading) bare.push(reading)
+    at = shared?.end ?? reading?.end ?? at + 1
+  }
+  if (bare.length > 0) found.push(...findElidedQuantities(context, bare, found))
+  return found.sort((a, b) => a.view.start - b.view.start)
+}

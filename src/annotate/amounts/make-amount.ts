@@ -1,0 +1,37 @@
+import type { Evidence, Span } from '../../model/index.js'
+import type { Candidate } from '../candidate.js'
+import type { Measure } from './read-measure.js'
+import { bound, type RangeReading } from './read-range.js'
+
+type Amount = Partial<Pick<Candidate, 'value' | 'minValue' | 'maxValue' | 'unit' | 'currency' | 'per' | 'vague'>>
+
+/** An amount as a candidate; what is not given is null. */
+export function makeAmount(
+  type: Candidate['type'],
+  view: Span,
+  amount: Amount,
+  confidence: number,
+  evidence: Evidence,
+): Candidate {
+  return {
+    type,
+    view,
+    value: null,
+    minValue: null,
+    maxValue: null,
+    unit: null,
+    currency: null,
+    per: null,
+    vague: false,
+    entity: null,
+    ...amount,
+    confidence,
+    evidence: [evidence],
+  }
+}
+
+/** The values of a measure or a range: one value, both ends, or the least that a vague number means. */
+export function valuesOf(measure: Measure, range: RangeReading | null): Amount {
+  if (range) return { minValue: bound(range.low), maxValue: bound(range.high) }
+  return measure.number.isVague ? { minValue: bound(measure), vague: true } : { value: bound(measure) }
+}

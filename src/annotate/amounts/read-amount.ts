@@ -1,0 +1,97 @@
+import type { Span } from '../../model/index.js'
+import type { Candidate } from '../candidate.js'
+import { isLabel } from './is-label.js'
+import type { AmountContext } from './amount-context.js'
+import type { AmountToken } from './amount-token.js'
+import { isPlainSum } from './is-plain-sum.js'
+import { isTimeWorked } from './is-time-worked.js'
+import { makeAmount, valuesOf } from './make-amount.js'
+import { readCountedThing } from './read-counted-thing.js'
+import { type Measure, readMeasure } from './read-measure.js'
+import { bound, type RangeReading, readRange } from './read-range.js'
+import { readRate } from './read-rate.js'
+
+/** An amount and the index of the token after it. */
+export interface AmountReading {
+  readonly end: number
+  readonly measure: Measure
+  readonly candidate: Candidate | null
+}
+
+/** A number and what it makes of it; `last` is the measure that what follows belongs to. */
+interface Expression {
+  readonly first: Measure
+  readonly last: Measure
+  readonly range: RangeReading | null
+}
+
+/**
+ * The amount that begins at a token: money where a currency stands, a percentage where a percent sign stands, a quantity
+ * where a counted thing follows, and a sum without currency where the sentence is about money. `candidate` is null for a
+ * number that is none of these; the reading itself is null where no number begins.
+ */
+export function readAmount(context: AmountContext, at: number): AmountReading | null {
+  const measure = readMeasure(context, at)
+  if (!measure) return null
+  const range = readRange(context, measure)
+  const expression = { first: range?.low ?? measure, last: range?.high ?? measure, range }
+  const found =
+    readMoney(context, expression) ??
+    readPercentage(context, expression) ??
+    readQuantity(context, expression) ??
+    readPlainSum(context, expression)
+  return found ?? { end: measure.end, measure, candidate: null }
+}
+
+function readMoney(context: AmountContext, { first, last, range }: Expression): AmountReading | null {
+  const { currency } = first
+  if (!currency || isUnitOfTable(context, first)) return null
+  const per = readRate(context, first.start, last.end)
+  const view = spanOf(context, first, last.end)
+  const detail = context.text.slice(view.start, view.end)
+  const evidence = { kind: 'amount/money', detail, weight: 1 }
+  const confidence = first.number.isVague ? 0.9 : 0.97
+  const amount = { ...valuesOf(first, range), currency, per }
+  return { end: last.end, measure: first, candidate: makeAmount('money', view, amount, confidence, evidence) }
+}
+
+function readPercentage(context: AmountContext, { first, last, range }: Expression): AmountReading | null {
+  if (!first.isPercent) return null
+  const view = spanOf(context, first, last.end)
+  const evidence = { kind: 'amount/percentage', detail: context.text.slice(view.start, view.end), weight: 1 }
+  const candidate = makeAmount('percentage', view, valuesOf(first, range), 0.97, evidence)
+  return { end: last.end, measure: first, candidate }
+}
+
+function readQuantity(context: AmountContext, { first, last, range }: Expression): AmountReading | null {
+  if (isLabel(context, first)) return null
+  const values = valuesOf(first, range)
+  const at =
+    first.number.isVague && context.numbers.of.has(tokenAt(context, last.end)?.folded) ? last.end + 1 : last.end
+  const thing = readCountedThing(context, at, bound(last))
+  if (!thing || (thing.isTime && !isTimeWorked(context, first, thing))) return null
+  const view = spanOf(context, first, thing.end)
+  const evidence = { kind: 'amount/quantity', detail: thing.unit, weight: 1 }
+  const confidence = thing.isCompound ? 0.85 : 0.92
+  const amount = { ...values, unit: thing.unit }
+  return { end: thing.end, measure: first, candidate: makeAmount('quantity', view, amount, confidence, evidence) }
+}
+
+function readPlainSum(context: AmountContext, { first, last, range }: Expression): AmountReading | null {
+  if (!isPlainSum(context, first, last.end)) return null
+  const view = spanOf(context, first, last.end)
+  const evidence = { kind: 'amount/plain-sum', detail: 'the sentence is about money', weight: 0.6 }
+  const amount = { ...valuesOf(first, range), currency: 'EUR', per: readRate(context, first.start, last.end) }
+  return { end: last.end, measure: first, candidate: makeAmount('money', view, amount, 0.65, evidence) }
+}
+
+/** "(x € 1.000)": the unit of a table's columns is no sum. */
+const isUnitOfTable = ({ tokens }: AmountContext, { start }: Measure): boolean =>
+  /^[x×*]$/.test(tokens[start - 1]?.folded ?? '')
+
+const tokenAt = ({ tokens }: AmountContext, at: number): AmountToken => tokens[at] ?? ({ folded: '' } as AmountToken)
+
+/** The place of tokens in the view, from the start of a measure up to the token `end`. */
+export function spanOf({ tokens }: AmountContext, { start }: Measure, end: number): Span {
+  return { start: (tokens[start] as AmountToken).start, end: (tokens[end - 1] as AmountToken).end }
+}

@@ -1,0 +1,43 @@
+import type { AmountContext } from './amount-context.js'
+import type { AmountToken } from './amount-token.js'
+
+/** A currency as it is written, and the index of the token after it. */
+export interface CurrencyReading {
+  readonly end: number
+  readonly currency: string
+}
+
+/** A sign or an ISO 4217 code: what may stand before a number. */
+export function readCurrencySign({ tokens, currencies }: AmountContext, at: number): CurrencyReading | null {
+  const token = tokens[at]
+  if (!token) return null
+  const currency = currencies.bySign.get(token.text) ?? (currencies.codes.has(token.text) ? token.text : undefined)
+  return currency ? { end: at + 1, currency } : null
+}
+
+/** A sign, a code or a name after a number; the longest name wins ("Amerikaanse dollar" over "dollar"). */
+export function readCurrencyAfter(context: AmountContext, at: number): CurrencyReading | null {
+  const { tokens, currencies } = context
+  // "mln. euro": the stop belongs to the abbreviation when more of the sum follows.
+  if (tokens[at]?.text === '.' && tokens[at]?.isGlued && tokens[at + 1]?.isGlued === false) {
+    const after = readName(context, at + 1)
+    if (after) return after
+  }
+  const sign = readCurrencySign(context, at)
+  // "5 miljoen €3": a sign that touches the next number belongs to it.
+  if (sign && !(currencies.bySign.has((tokens[at] as AmountToken).text) && tokens[sign.end]?.kind === 'digits'))
+    return sign
+  return readName(context, at)
+}
+
+function readName({ tokens, currencies }: AmountContext, at: number): CurrencyReading | null {
+  for (let length = Math.min(currencies.longest, tokens.length - at); length > 0; length--) {
+    const name = tokens
+      .slice(at, at + length)
+      .map((token) => token.folded)
+      .join(' ')
+    const currency = currencies.byName.get(name)
+    if (currency) return { end: at + length, currency }
+  }
+  return null
+}

@@ -1,0 +1,1 @@
+export { annotateReport } from './annotate-report.js'

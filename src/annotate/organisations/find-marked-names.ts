@@ -1,0 +1,122 @@
+import type { OrganisationPatterns } from '../../lexicon/index.js'
+import type { Entity, OrganisationKind } from '../../model/index.js'
+import { alternatives } from './alternatives.js'
+import { findListedPlaces } from './find-listed-places.js'
+import { headKindOf } from './head-kind-of.js'
+import { organisation } from './organisation-entity.js'
+import type { OrganisationIndex } from './organisation-index.js'
+import type { Sighting } from './sighting.js'
+
+/** A capitalised name of up to five words, with the given words between them. */
+const nameWith = (inside: string): string =>
+  `\\p{Lu}[\\p{L}\\p{N}'’&.+-]*[\\p{L}\\p{N}+](?: (?:(?:${inside}) )?\\p{Lu}[\\p{L}\\p{N}'’&.+-]*[\\p{L}\\p{N}+]){0,4}`
+const name = nameWith('van|voor|of|for|&|the|de')
+
+interface Marks {
+  /** Whether the text has a company's legal form at all: the search for the name before it is slow. */
+  readonly legalForm: RegExp
+  readonly company: RegExp
+  readonly post: RegExp
+  readonly noun: RegExp
+  readonly apposition: RegExp
+}
+
+const prepared = new WeakMap<OrganisationPatterns, Marks>()
+
+/**
+ * Names that something beside them marks as a body's: a legal form ("Pieters B.V."), "-fractie", "commissie-", a post
+ * ("directeur van Waag"), or what they are said to be ("Venster (een programma van ...)").
+ */
+export function findMarkedNames(text: string, index: OrganisationIndex): Sighting[] {
+  const { patterns } = index
+  const marks = prepare(patterns)
+  return [
+    ...each(/(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}/]*)(?=-(?:Kamer)?fracties?(?!\p{L}))/gu, 'party', '-fractie', 0.85),
+    ...each(
+      /(?<![\p{L}\p{N}-])([Cc]ommissie-\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?(?: \p{Lu}\p{L}+)?)/gu,
+      'committee',
+      'commissie-',
+      0.8,
+    ),
+    ...(marks.legalForm.test(text) ? each(marks.company, 'company', 'legal form', 0.85) : []),
+    ...each(marks.post, 'other', 'after a post', 0.6).filter(({ start, end }) => !isPlaceOrPerson(start, end)),
+    ...each(marks.noun, 'company', 'after a noun', 0.65).filter(({ start, end }) => !isPlaceOrPerson(start, end)),
+    ...findListedPlaces(text, index),
+    ...appositions(marks.apposition),
+  ]
+
+  function each(pattern: RegExp, kind: OrganisationKind, detail: string, confidence: number): Sighting[] {
+    return [...text.matchAll(pattern)].flatMap((match) => {
+      const whole = match[1] as string
+      const surface = withoutOpeners(whole)
+      if (!surface) return []
+      const start = match.index + match[0].indexOf(whole) + whole.length - surface.length
+      return [sighting(start, surface, entityOf(surface, kind), detail, confidence)]
+    })
+  }
+
+  /** "Uitgever Waterstad Ltd": the first word has its capital from its place. */
+  function withoutOpeners(surface: string): string {
+    const [first, ...rest] = surface.split(' ') as [string, ...string[]]
+    return patterns.openers.includes(first) ? withoutOpeners(rest.join(' ')) : surface
+  }
+
+  function appositions(pattern: RegExp): Sighting[] {
+    return [...text.matchAll(pattern)].flatMap((match) => {
+      const [, surface, description] = match as unknown as [string, string, string]
+      const kind = headKindOf(description, patterns) ?? (/programma$/i.test(description) ? 'programme' : null)
+      if (kind === null || patterns.openers.includes(surface)) return []
+      return [sighting(match.index, surface, entityOf(surface, kind), `said to be "${description}"`, 0.65)]
+    })
+  }
+
+  function entityOf(surface: string, kind: OrganisationKind): Entity {
+    const known =
+      index.tokens.get(surface)?.entity ?? index.ambiguous.get(surface)?.find((entity) => entity.kind === kind)
+    if (known) return known
+    const full = surface.replace(/,(?= )/, '').replace(/\s+/g, ' ')
+    return organisation((full[0] as string).toUpperCase() + full.slice(1), kind)
+  }
+
+  /** After a post stands a body, unless it is the country, the continent or the town that the report lies in. */
+  function isPlaceOrPerson(start: number, end: number): boolean {
+    const surface = text.slice(start, end)
+    return (
+      /^(?:Nederland|Europa|Rijk|Rijks|België|Vlaanderen)$/.test(surface) ||
+      [...index.regional.values()].some((places) => places.has(surface))
+    )
+  }
+}
+
+const sighting = (start: number, surface: string, entity: Entity, detail: string, confidence: number): Sighting => ({
+  start,
+  end: start + surface.length,
+  entity,
+  rule: 'organisation/pattern',
+  detail,
+  confidence,
+})
+
+function prepare(patterns: OrganisationPatterns): Marks {
+  const done = prepared.get(patterns)
+  if (done) return done
+  const roles = alternatives(patterns.roles)
+  const marks: Marks = {
+    legalForm: new RegExp(`\\p{L},? (?:${alternatives(patterns.legalForms)})(?![\\p{L}\\p{N}])`, 'u'),
+    company: new RegExp(
+      `(?<![\\p{L}\\p{N}])(${nameWith('van|&')},? (?:${alternatives(patterns.legalForms)}))(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    post: new RegExp(
+      `(?<![\\p{L}-])(?:${roles})(?: [\\p{Ll}-]+){0,2} (?:bij|at|aan|van|of)(?: de| het| the)? (?!(?:Universiteit|Raad|De|Het)\\b)(${name})`,
+      'gu',
+    ),
+    noun: new RegExp(`(?<![\\p{L}-])(?:${alternatives(patterns.nouns)}) (${name})`, 'gu'),
+    apposition: new RegExp(
+      `(?<![\\p{L}\\p{N}])(${name})(?:\\]\\(#\\))? \\\\?\\((?:een|het|de|an|a|the)? ?((?:\\p{Ll}+ ){0,2}?\\p{Ll}{5,})(?= (?:van|voor|dat|die|of|for))`,
+      'giu'.replace('i', ''),
+    ),
+  }
+  prepared.set(patterns, marks)
+  return marks
+}

@@ -1,0 +1,166 @@
+import type { HeadRule, OrganisationPatterns } from '../../lexicon/index.js'
+import type { OrganisationKind } from '../../model/index.js'
+import { isSpelledBy } from './is-spelled-by.js'
+import type { NameWord } from './name-words.js'
+import { organisation } from './organisation-entity.js'
+import type { OrganisationIndex } from './organisation-index.js'
+import { runAfterHead } from './run-after-head.js'
+import type { Sighting } from './sighting.js'
+
+/** The Dutch words before a head that has its name behind it: "Wetenschappelijke Raad voor", "Nationaal Platform". */
+const epithet = /(?:e|al|aal|isch|eel|lijk)$/i
+/** Most words that a name has before its head word: "Danish Government Digitisation Partnership" has three. */
+const MOST_WORDS_BEFORE = 6
+
+/** Letters of the shortest head word that is told at the end of a compound. */
+const SHORTEST_ENDING = 5
+
+interface Heads {
+  readonly after: ReadonlyMap<string, HeadRule>
+  /** Heads long enough to be told at the end of a compound. */
+  readonly endings: readonly string[]
+  readonly before: ReadonlyMap<string, OrganisationKind>
+  readonly connectors: ReadonlySet<string>
+  readonly openers: ReadonlySet<string>
+  readonly modifiers: ReadonlySet<string>
+  readonly generics: ReadonlySet<string>
+}
+
+const prepared = new WeakMap<OrganisationPatterns, Heads>()
+
+/**
+ * Names that no list holds, told by a head word with capitals after it or before it. Never a generic body: "de raad",
+ * "een digitale dienst" have no capital.
+ */
+export function findNamePatterns(
+  text: string,
+  words: readonly NameWord[],
+  index: OrganisationIndex,
+  known: readonly Sighting[],
+): Sighting[] {
+  const heads = prepare(index.patterns)
+  const knownAt = new Map(known.map((sighting) => [sighting.start, sighting]))
+  return words.flatMap((_, at) => {
+    const sighting = nameFromHead(at) ?? nameToHead(at) ?? nameInOneWord(at)
+    return sighting && !isGeneric(text.slice(sighting.start, sighting.end).toLowerCase()) ? [sighting] : []
+  })
+
+  /** "Better Public Service" is as generic as "Public Service". */
+  function isGeneric(name: string): boolean {
+    return (
+      heads.generics.has(name) ||
+      [...heads.generics].some((generic) => /\s/.test(generic) && name.endsWith(` ${generic}`))
+    )
+  }
+
+  /** "Raad voor Cultuur", "gemeente Breda": the head, with what belongs to the name on both sides. */
+  function nameFromHead(at: number): Sighting | null {
+    const word = words[at] as NameWord
+    const rule = heads.after.get(word.text.toLowerCase()) ?? compoundRule(word)
+    if (!rule || (rule.capital && !word.hasCapital)) return null
+    const last = runAfterHead(words, at, rule, { heads, index, knownAt, text })
+    if (last === null) return null
+    const first = firstBefore(at, word.hasCapital, rule.linked ? null : epithet)
+    if (isKnownWithMore(first, last)) return null
+    return sightingOf(first, last, rule.kind, rule.words[0] as string, 0.75)
+  }
+
+  /** "Informatiecentrum Gewasbescherming": a compound with a capital, of which a head word is the last part. */
+  function compoundRule(word: NameWord): HeadRule | undefined {
+    if (!word.hasCapital || word.isFirst || word.text.length < 9) return undefined
+    const lower = word.text.toLowerCase()
+    const head = heads.endings.find((ending) => lower.endsWith(ending))
+    const rule = head === undefined ? undefined : heads.after.get(head)
+    return rule && { ...rule, lower: false, join: false, list: false }
+  }
+
+  /** "Nederlandse Digitale Dienst": capitals up to the head. */
+  function nameToHead(at: number): Sighting | null {
+    const word = words[at] as NameWord
+    const kind = heads.before.get(word.text)
+    if (kind === undefined || word.isFirst) return null
+    const first = firstBefore(at, true, null)
+    if (first === at) return null
+    const last = kind === 'network' || kind === 'other' ? lastCapital(at) : at
+    const isWeak = (words[first] as NameWord).isFirst && at - first === 1
+    return isWeak ? null : sightingOf(first, last, kind, word.text, at - first > 1 ? 0.7 : 0.6)
+  }
+
+  /** "Landelijk Netwerk Acute Zorg": capitals right behind the head. */
+  function lastCapital(at: number): number {
+    let last = at
+    while (
+      words[last + 1]?.gap === ' ' &&
+      words[last + 1]?.hasCapital &&
+      !knownAt.has((words[last + 1] as NameWord).start)
+    )
+      last++
+    return last
+  }
+
+  /** "de Omgevingsraad": one word with the ending of a body and a capital inside a sentence. */
+  function nameInOneWord(at: number): Sighting | null {
+    const word = words[at] as NameWord
+    if (!word.hasCapital || word.isFirst || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return null
+    const ending = index.patterns.nameEndings.find(
+      (end) => word.text.endsWith(end) && word.text.length > end.length + 2,
+    )
+    return ending ? sightingOf(at, at, 'other', `-${ending}`, 0.5) : null
+  }
+
+  /** A known name with a capitalised word behind it is the known name: the word may be a person's. */
+  function isKnownWithMore(first: number, last: number): boolean {
+    const known = knownAt.get((words[first] as NameWord).start)
+    const next = known && words.slice(first, last + 1).find((word) => word.start >= known.end)
+    return next !== undefined && !heads.connectors.has(next.text)
+  }
+
+  function firstBefore(at: number, isCapitalHead: boolean, shape: RegExp | null): number {
+    let first = at
+    while (first > 0 && at - first < MOST_WORDS_BEFORE && (words[first] as NameWord).gap === ' ') {
+      const word = words[first - 1] as NameWord
+      const isModifier = !word.hasCapital && heads.modifiers.has(word.text)
+      if (heads.openers.has(word.text) || !(isModifier || (isCapitalHead && word.hasCapital))) break
+      if (shape && !shape.test(word.text)) break
+      if (!shape && isSeparate(word, words.slice(first, at + 1))) break
+      first--
+    }
+    return first
+  }
+
+  /** A company's name before a product's, and the abbreviation of the name in a glossary, are no part of it. */
+  function isSeparate(word: NameWord, name: readonly NameWord[]): boolean {
+    if (index.tokens.get(word.text)?.entity?.kind === 'company') return true
+    const isAbbreviation = /^\p{Lu}[\p{L}\d]*\p{Lu}/u.test(word.text)
+    return isAbbreviation && isSpelledBy(word.text, name.map(({ text }) => text).join(' '))
+  }
+
+  function sightingOf(first: number, last: number, kind: OrganisationKind, head: string, confidence: number): Sighting {
+    const { start } = words[first] as NameWord
+    const { end } = words[last] as NameWord
+    const name = text.slice(start, end).replace(/\s+/g, ' ')
+    const ids = index.regional.get(kind)?.get(name.slice(name.indexOf(' ') + 1))
+    const entity = organisation((name[0] as string).toUpperCase() + name.slice(1), kind, ids)
+    return { start, end, entity, rule: 'organisation/pattern', detail: head, confidence }
+  }
+}
+
+const capitalised = (word: string): string => (word[0] as string).toUpperCase() + word.slice(1)
+
+function prepare(patterns: OrganisationPatterns): Heads {
+  const done = prepared.get(patterns)
+  if (done) return done
+  const heads: Heads = {
+    after: new Map(patterns.nameAfter.flatMap((rule) => rule.words.map((word) => [word.toLowerCase(), rule]))),
+    endings: patterns.nameAfter
+      .filter((rule) => !rule.linked && !rule.place)
+      .flatMap((rule) => rule.words.filter((word) => word.length >= SHORTEST_ENDING)),
+    before: new Map(patterns.nameBefore.flatMap(({ kind, words }) => words.map((word) => [word, kind]))),
+    connectors: new Set(patterns.connectors),
+    openers: new Set([...patterns.openers, ...patterns.roles.map(capitalised)]),
+    modifiers: new Set(patterns.modifiers),
+    generics: new Set(patterns.generics.map((name) => name.toLowerCase())),
+  }
+  prepared.set(patterns, heads)
+  return heads
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../model/index.js'
+import { type AmountWords, loadAmountWords } from './load-amount-words.js'
+import { type CountryLexicon, loadCountries } from './load-countries.js'
+import { type Cues, loadCues } from './load-cues.js'
+import { loadOrganisations, type OrganisationLexicon } from './load-organisations.js'
+import { loadThemes, type ThemeLexicon } from './load-themes.js'
+
+/** Everything that the program knows of words. */
+export interface Lexicons {
+  readonly cues: Readonly<Record<Language, Cues>>
+  readonly organisations: OrganisationLexicon
+  readonly countries: CountryLexicon
+  readonly amountWords: AmountWords
+  readonly themes: ThemeLexicon
+}
+
+let loaded: Lexicons | undefined
+
+/** Reads and checks every lexicon, once a thread. @throws {LexiconError} naming file and line */
+export function loadLexicons(): Lexicons {
+  loaded ??= {
+    cues: { nl: loadCues('nl'), en: loadCues('en') },
+    organisations: loadOrganisations(),
+    countries: loadCountries(),
+    amountWords: loadAmountWords(),
+    themes: loadThemes(),
+  }
+  return loaded
+}
