@@ -1,4 +1,4 @@
-import { englishImperativeVerbs } from '../lexicon/index.js'
+import { englishImperativeVerbs, functionWords } from '../lexicon/index.js'
 
 const BEFORE_WORDS = /^[\s"“”'‘’(•●–—-]*(?:(?:\d{1,2}(?:\.\d{1,2})*[.):]?|\p{L}[.)])\s+)?["“'‘(]*/u
 /** "Do not", "Please", "Always": the verb comes after. */
@@ -40,6 +40,8 @@ function opensWithImperative(clause: string, matches: Matches): boolean {
   const { verbs, homographs } = englishImperativeVerbs()
   if (FINITE.test(next) || (/(?:ing|ed|ion|ment)$/i.test(word) && !verbs.has(word.toLowerCase()))) return false
   if (verbs.has(word.toLowerCase())) return true
+  // Articles, pronouns and the like open most sentences; they need no parser.
+  if (functionWords('en').has(word.toLowerCase())) return false
   if (homographs.has(word.toLowerCase())) return AFTER_VERB.test(next) || matches(head, '^. #Adjective+ #Plural')
   return matches(head, '^#Imperative')
 }

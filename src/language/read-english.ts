@@ -28,12 +28,19 @@ const PASSIVE = '(be|is|are|was|were|been|being) #Adverb? (#PastTense|#Participl
 /** UTF-16 units of a sentence that are read; compromise's time grows with the square of what a longer "sentence" is made of. */
 const LONGEST_SENTENCE = 4000
 
+/** Whether an English sentence begins by telling somebody to do something; loads compromise only where words alone cannot tell. */
+export const startsEnglishImperative = (sentence: string): boolean =>
+  isEnglishImperative(
+    sentence.slice(0, LONGEST_SENTENCE),
+    (clause, pattern) => compromise()(clause).match(pattern).found,
+  )
+
 /** Imperative, modals, passive and names in one English sentence; in its first 4,000 characters where it is longer. */
 export function readEnglish(text: string): EnglishReading {
   const sentence = text.slice(0, LONGEST_SENTENCE)
   const phrases = compromise()(sentence)
   return {
-    isImperative: isEnglishImperative(sentence, (clause, pattern) => compromise()(clause).match(pattern).found),
+    isImperative: startsEnglishImperative(sentence),
     isPassive: phrases.match(PASSIVE).found,
     modals: spans(phrases.match('#Modal'), sentence).map((span) => ({
       ...span,

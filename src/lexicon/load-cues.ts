@@ -6,6 +6,8 @@ import { LexiconError, loadDataFile } from './load-data-file.js'
 export interface Cue {
   readonly pattern: RegExp
   readonly weight: number
+  /** The pattern asks for a capital somewhere. */
+  readonly hasCapitals: boolean
 }
 
 /** A way of announcing. */
@@ -62,6 +64,9 @@ const schema = z.strictObject({
   actors: z.array(pattern),
 })
 
+/** A capital, or the class of capitals, in a pattern. */
+const capital = /\\p\{Lu\}|(?<!\\)(?<!\\p\{)[A-Z]/
+
 /** Words that `…` stands for at the most. */
 const longestGap = 8
 
@@ -80,7 +85,7 @@ export function loadCues(language: Language): Cues {
     [...data.cues, ...data.against].map((entry) => entry.pattern),
   )
   const read = <Entry extends { pattern: string }>(entries: readonly Entry[]) =>
-    entries.map((entry) => ({ ...entry, pattern: compile(entry.pattern) }))
+    entries.map((entry) => ({ ...entry, pattern: compile(entry.pattern), hasCapitals: capital.test(entry.pattern) }))
   return {
     threshold: data.threshold,
     labels: data.labels,
@@ -93,7 +98,7 @@ export function loadCues(language: Language): Cues {
   }
 }
 
-const withAct = ({ act, ...entry }: { pattern: RegExp; weight: number; act: boolean }): Announcement => ({
+const withAct = ({ act, ...entry }: Cue & { act: boolean }): Announcement => ({
   ...entry,
   isAct: act,
 })

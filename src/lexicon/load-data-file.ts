@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { load } from 'js-yaml'
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 
@@ -23,16 +24,28 @@ export function loadDataFile<Schema extends z.ZodType>(name: string, schema: Sch
 
 /** Checks the text of a data file; `name` is for messages. */
 export function parseDataFile<Schema extends z.ZodType>(text: string, name: string, schema: Schema): z.output<Schema> {
+  const checked = schema.safeParse(parseQuickly(text))
+  return checked.success ? checked.data : refuse(text, name, schema)
+}
+
+/** js-yaml reads four times as fast as yaml, which alone knows on which line a value stands. */
+function parseQuickly(text: string): unknown {
+  try {
+    return load(text)
+  } catch {
+    return undefined
+  }
+}
+
+function refuse(text: string, name: string, schema: z.ZodType): never {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
   const broken = document.errors[0]
   if (broken) throw new LexiconError(`${name}:${lines.linePos(broken.pos[0]).line}: ${firstLine(broken.message)}`)
 
-  const checked = schema.safeParse(document.toJS())
-  if (checked.success) return checked.data
-  const issue = checked.error.issues[0] as z.core.$ZodIssue
-  const path = issue.path as (string | number)[]
-  throw new LexiconError(`${name}:${lineOf(path)}: ${path.join('.') || 'the file'}: ${issue.message}`)
+  const issue = schema.safeParse(document.toJS()).error?.issues[0]
+  const path = (issue?.path ?? []) as (string | number)[]
+  throw new LexiconError(`${name}:${lineOf(path)}: ${path.join('.') || 'the file'}: ${issue?.message ?? 'is no YAML'}`)
 
   /** The line of the deepest node on the path that the file holds. */
   function lineOf(path: (string | number)[]): number {

@@ -1,7 +1,7 @@
 import type { View } from '../../model/index.js'
 import { sourceSpan } from '../../text/index.js'
 import type { Passage } from './passage.js'
-import { type CuesByLanguage, matchCue } from './read-cues.js'
+import { type CuesByLanguage, matchCues } from './read-cues.js'
 import type { Unit } from './unit.js'
 
 /** What already runs or was promised before is no new promise. */
@@ -19,9 +19,11 @@ export function findCommitments(passages: readonly Passage[], view: View, cues: 
     passage.sentences.flatMap((sentence): Unit[] => {
       if (past.test(sentence.text) || /\?$/.test(sentence.text)) return []
       const language = cues[passage.block.language]
-      const evidence = language.commitments
-        .flatMap((cue) => matchCue(cue, sentence.text))
-        .map(({ cue, text }) => ({ kind: 'commitment/words', detail: text, weight: cue.weight }))
+      const evidence = matchCues(language.commitments, sentence.text).map(({ cue, text }) => ({
+        kind: 'commitment/words',
+        detail: text,
+        weight: cue.weight,
+      }))
       const score = evidence.reduce((sum, { weight }) => sum + weight, 0)
       if (score < language.threshold) return []
       const span = { start: sentence.start, end: sentence.end }

@@ -1,4 +1,4 @@
-import { stem, tokenise } from '../../language/index.js'
+import { stem } from '../../language/index.js'
 import { functionWords } from '../../lexicon/index.js'
 import type { Language } from '../../model/index.js'
 import type { Unit } from './unit.js'
@@ -50,11 +50,8 @@ const readStems = (unit: Unit): Set<string> => stemsOf(unit.text, unit.language)
 
 function stemsOf(text: string, language: Language): Set<string> {
   const common = functionWords(language)
-  return new Set(
-    tokenise(text)
-      .filter(({ kind, text }) => (kind === 'word' || kind === 'number') && !common.has(text.toLowerCase()))
-      .map(({ text }) => stem(text, language)),
-  )
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return new Set(words.filter((word) => !common.has(word)).map((word) => stem(word, language)))
 }
 
 /** How much two sets are the same, 0 when that is too little to call it a repetition. */

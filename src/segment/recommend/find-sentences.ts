@@ -82,15 +82,23 @@ function join(first: Unit, second: Unit, view: View): Unit {
   }
 }
 
-const letters = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+const read = new WeakMap<Passage, string>()
+
+/** The words of a passage without what printing them as a pull quote changes. */
+function lettersOf(passage: Passage): string {
+  const known =
+    read.get(passage) ??
+    passage.text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  read.set(passage, known)
+  return known
+}
 
 /** A quotation whose words stand in the running text as well. */
 function isPullQuote(passage: Passage, passages: readonly Passage[]): boolean {
   if (passage.block.kind !== 'quotation') return false
-  const words = letters(passage.text).slice(0, 60)
-  return passages.some((other) => other !== passage && letters(other.text).includes(words))
+  const words = lettersOf(passage).slice(0, 60)
+  return passages.some((other) => other !== passage && lettersOf(other).includes(words))
 }

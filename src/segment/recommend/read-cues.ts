@@ -1,5 +1,5 @@
-import { findDutchImperative, readEnglish } from '../../language/index.js'
-import type { ActCue, Cues } from '../../lexicon/index.js'
+import { findDutchImperative, readEnglish, startsEnglishImperative } from '../../language/index.js'
+import type { ActCue, Cue, Cues } from '../../lexicon/index.js'
 import type { Evidence, Language, Strength, Tier } from '../../model/index.js'
 
 /** What the words of a sentence say for and against its being a recommendation. */
@@ -21,13 +21,14 @@ const nothing: CueReading = { score: 0, tier: 'prose', strength: 'should', isImp
 /** Weighs the cues in a sentence. A question asks and never advises. */
 export function readCues(sentence: string, language: Language, cues: Cues): CueReading {
   if (/\?["”’')]*$/.test(sentence)) return nothing
-  const found = cues.cues.flatMap((cue) => matchCue(cue, sentence))
+  const found = matchCues(cues.cues, sentence)
   const isImperative = startsImperative(sentence, language)
   if (found.length === 0 && !isImperative) return nothing
-  const against = cues.against.flatMap((cue) => matchCue(cue, sentence))
+  const against = matchCues(cues.against, sentence)
   const evidence: Evidence[] = [
     ...(isImperative ? [{ kind: 'prose/imperative', detail: firstWords(sentence), weight: imperativeWeight }] : []),
     ...found.map(({ cue, text }) => ({ kind: ruleOf(cue), detail: text, weight: cue.weight })),
+    ...(language === 'en' && found.length > 0 ? readVerbs(sentence) : []),
     ...against.map(({ cue, text }) => ({ kind: 'against/words', detail: text, weight: cue.weight })),
   ]
   const strongest = found.reduce<ActCue | null>(
@@ -44,17 +45,30 @@ export function readCues(sentence: string, language: Language, cues: Cues): CueR
   }
 }
 
+/** Weight of a modal with something to be done behind it ("must be published"), beside the cue that found it. */
+const duty = 0.15
+
+/** What the verbs of an English sentence add: a modal before a passive names a thing to be done. */
+function readVerbs(sentence: string): Evidence[] {
+  const { modals, isPassive } = readEnglish(sentence)
+  return isPassive ? modals.slice(0, 1).map(({ text }) => ({ kind: 'prose/duty', detail: text, weight: duty })) : []
+}
+
 /** Whether a heading or sentence begins by telling somebody to do something. */
 export function startsImperative(text: string, language: Language): boolean {
-  return language === 'en' ? readEnglish(text).isImperative : findDutchImperative(text) !== null
+  return language === 'en' ? startsEnglishImperative(text) : findDutchImperative(text) !== null
 }
 
 const ruleOf = (cue: ActCue): string => (cue.tier === 'formal' ? 'formal/speech-act' : `prose/${cue.strength}`)
 
-/** The cue with the words it found, or nothing. */
-export function matchCue<C extends { readonly pattern: RegExp }>(cue: C, text: string): { cue: C; text: string }[] {
-  const match = cue.pattern.exec(text) ?? cue.pattern.exec(withoutCapital(text))
-  return match ? [{ cue, text: match[0].trim() }] : []
+/** The cues that a text holds, each with its words. */
+export function matchCues<C extends Cue>(cues: readonly C[], text: string): { cue: C; text: string }[] {
+  const plain = withoutCapital(text)
+  return cues.flatMap((cue) => {
+    // Only a pattern with a capital in it can need the first letter as it stands.
+    const match = cue.pattern.exec(plain) ?? (cue.hasCapitals && plain !== text ? cue.pattern.exec(text) : null)
+    return match ? [{ cue, text: match[0].trim() }] : []
+  })
 }
 
 /** The first letter is a capital in any sentence; words set in capitals throughout are read in lower case. */
@@ -67,8 +81,8 @@ const firstWords = (text: string): string => text.split(/\s+/).slice(0, 4).join(
 
 /** How much a heading or lead-in announces recommendations; below zero when it announces something else. */
 export function readAnnouncement(text: string, cues: Cues): { score: number; isAct: boolean; evidence: Evidence[] } {
-  const found = cues.announces.flatMap((cue) => matchCue(cue, text))
-  const other = cues.announcesOther.flatMap((cue) => matchCue(cue, text))
+  const found = matchCues(cues.announces, text)
+  const other = matchCues(cues.announcesOther, text)
   const evidence = [...found, ...other].map(({ cue, text: detail }) => ({
     kind: cue.weight > 0 ? 'form/announced' : 'against/announced',
     detail,

@@ -10,10 +10,11 @@ export const slice = (piece: MappedText, start: number, end = piece.text.length)
 })
 
 /** The pieces one after another, with nothing between them. */
-export const concat = (...pieces: readonly MappedText[]): MappedText => ({
-  text: pieces.map((piece) => piece.text).join(''),
-  offsets: pieces.flatMap((piece) => piece.offsets),
-})
+export function concat(...pieces: readonly MappedText[]): MappedText {
+  const offsets: number[] = []
+  for (const piece of pieces) for (const offset of piece.offsets) offsets.push(offset)
+  return { text: pieces.map((piece) => piece.text).join(''), offsets }
+}
 
 /** Text that has no place of its own: all of it stands for one offset. */
 export const inserted = (text: string, offset: number): MappedText => ({

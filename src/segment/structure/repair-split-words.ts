@@ -3,26 +3,24 @@ import { type MappedText, replaceMapped } from './mapped-text.js'
 
 /** Shortest whole word that is put together again; "in te" and "intе" are too easily taken for each other. */
 const shortestWhole = 7
-/** How far to look for the rest of a word. */
-const longestPiece = 40
+/** A word, the space behind it, and the small letters that follow. */
+const pair = /(?<left>[\p{L}-]{2,40})\s+(?=(?<right>\p{Ll}{2,40})(?!\p{L}))/gu
 
 /**
  * Takes out spaces that a reader left inside words ("gecombi neerd", "dienst verleners"). Two pieces are one word when
- * the report writes that word unbroken elsewhere and at least one piece is hardly a word of its own, or when neither
- * piece is. Never joins across punctuation or before a capital.
+ * the report writes that word unbroken elsewhere and at least one piece is hardly a word of its own there. Never joins
+ * across punctuation or before a capital.
  */
 export function repairSplitWords(words: MappedText, vocabulary: Vocabulary): MappedText {
-  return replaceMapped(words, /(?<=\p{L})\s+(?=\p{Ll})/gu, (match) => {
-    const end = match.index + match[0].length
-    const left = /[\p{L}-]+$/u.exec(match.input.slice(Math.max(0, match.index - longestPiece), match.index))?.[0] ?? ''
-    const right = /^\p{L}+/u.exec(match.input.slice(end, end + longestPiece))?.[0] ?? ''
-    return isOneWord(left, right, vocabulary) ? '' : null
+  return replaceMapped(words, pair, ({ 0: match, groups = {} }) => {
+    const { left = '', right = '' } = groups
+    return isOneWord(left, right, vocabulary) ? match.trimEnd() : null
   })
 }
 
 function isOneWord(left: string, right: string, vocabulary: Vocabulary): boolean {
   const whole = `${left}${right}`.toLowerCase()
-  if (whole.length < shortestWhole || left.length < 2 || right.length < 2) return false
+  if (whole.length < shortestWhole) return false
   const together = count(vocabulary, whole)
   const leftAlone = count(vocabulary, left)
   const rightAlone = count(vocabulary, right)
