@@ -10,6 +10,8 @@ const heads = [
   { size: 14, leading: 18, before: 12, after: 5 },
   { size: 10.5, leading: 13.5, before: 7, after: 3 },
 ]
+/** Width of a column of figures; a table with a longer cell holds sentences. */
+const widestFigure = 78
 const ink = { text: '#1a1a1a', accent: '#154273', pale: '#e8eef5', faint: '#6b6b6b' }
 
 /** Sets a sample as a PDF of one or two columns with running header, page numbers and footnotes at the foot of the page. */
@@ -79,7 +81,8 @@ export async function typeset({ front, blocks, notes }: SampleSource): Promise<B
     if (block.kind === 'paragraph') setText(block.text, 0, 7)
     if (block.kind === 'point') setPoint(block.sign, block.text)
     if (block.kind === 'box') setBox(block.lines)
-    if (block.kind === 'table') setTable(block.rows)
+    if (block.kind === 'table' && isWordy(block.rows)) setWordyTable(block.rows)
+    else if (block.kind === 'table') setTable(block.rows)
   }
 
   function setHeading(text: string, level: number): void {
@@ -138,7 +141,7 @@ export async function typeset({ front, blocks, notes }: SampleSource): Promise<B
   }
 
   function setTable(rows: readonly (readonly string[])[]): void {
-    const others = 78
+    const others = widestFigure
     const first = width - others * ((rows[0] as readonly string[]).length - 1)
     makeRoom((rows.length + 1) * 16)
     for (const [index, row] of rows.entries()) {
@@ -153,6 +156,38 @@ export async function typeset({ front, blocks, notes }: SampleSource): Promise<B
       }
       place.y += 16
       rule(left(), place.y - 1, width)
+    }
+    place.y += 12
+  }
+
+  function isWordy(rows: readonly (readonly string[])[]): boolean {
+    doc.font('Helvetica').fontSize(8.5)
+    return rows.some((row) => row.slice(1).some((cell) => doc.widthOfString(cell) > widestFigure))
+  }
+
+  /** Sets a table of sentences in three columns: cells of several lines, written row by row and cell by cell. */
+  function setWordyTable(rows: readonly (readonly string[])[]): void {
+    const gap = 12
+    const leading = 11
+    const shares = [0.33, 0.45, 0.22]
+    for (const [index, row] of rows.entries()) {
+      const font = index === 0 ? 'Helvetica-Bold' : 'Helvetica'
+      doc.font(font).fontSize(8.5)
+      const cells = row.map((cell, column) =>
+        breakLines(cell, (part) => doc.widthOfString(part), width * (shares[column] ?? 0) - gap),
+      )
+      const height = Math.max(...cells.map((lines) => lines.length)) * leading + 8
+      makeRoom(height)
+      let x = left()
+      for (const [column, lines] of cells.entries()) {
+        for (const [number, line] of lines.entries()) {
+          doc.font(font).fontSize(8.5).fillColor(ink.text)
+          write(line.text, x, place.y + 3 + number * leading)
+        }
+        x += width * (shares[column] ?? 0)
+      }
+      place.y += height
+      rule(left(), place.y - 2, width)
     }
     place.y += 12
   }
