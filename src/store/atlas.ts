@@ -84,6 +84,16 @@ export interface SharedEntity {
   readonly recommendations: number
 }
 
+/** How often a report names an organisation or a country. */
+export interface EntityInReport {
+  readonly entityId: string
+  readonly name: string
+  readonly reportId: string
+  readonly mentions: number
+  /** Recommendations that name it. */
+  readonly recommendations: number
+}
+
 /** A recommendation that full-text search found. */
 export interface SearchHit {
   readonly recommendationId: string
@@ -151,6 +161,7 @@ export interface Atlas {
   reportSummaries(): readonly ReportSummary[]
   themeByReport(): readonly ThemeInReport[]
   sharedEntities(type: Entity['type']): readonly SharedEntity[]
+  entitiesByReport(type: Entity['type']): readonly EntityInReport[]
   /**
    * Recommendations that hold every word, or every stem, best first. A word may be a phrase of several words; nothing
    * in it is an operator.

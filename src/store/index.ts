@@ -1,6 +1,7 @@
 export type {
   Atlas,
   DataDictionaryEntry,
+  EntityInReport,
   FileOutcome,
   ReportSummary,
   RunStart,
@@ -10,5 +11,6 @@ export type {
   StoredReport,
   ThemeInReport,
 } from './atlas.js'
+export { describeSqlite } from './describe-sqlite.js'
 export { type AtlasOptions, openAtlas } from './open-atlas.js'
 export { StoreError } from './store-error.js'

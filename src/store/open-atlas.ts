@@ -7,7 +7,7 @@ import { findByPath, findBySha, findReport, listReports, readText } from './find
 import { openDatabase } from './open-database.js'
 import { readAnnotations } from './read-annotations.js'
 import { readDataDictionary } from './read-data-dictionary.js'
-import { reportSummaries, sharedEntities, themeByReport } from './read-summaries.js'
+import { entitiesByReport, reportSummaries, sharedEntities, themeByReport } from './read-summaries.js'
 import { finishRun, recordFile, startRun } from './record-runs.js'
 import { removeReport } from './remove-report.js'
 import { saveReport } from './save-report.js'
@@ -65,6 +65,7 @@ export function openAtlas(path: string, options: AtlasOptions = {}): Atlas {
     reportSummaries: on('reading', reportSummaries),
     themeByReport: on('reading', themeByReport),
     sharedEntities: on('reading', sharedEntities),
+    entitiesByReport: on('reading', entitiesByReport),
     searchRecommendations: on('searching', searchRecommendations),
     startRun: (run) => explained(path, 'recording a run', startRun)(db, run, pipelineVersion),
     recordFile: on('recording a file', recordFile),

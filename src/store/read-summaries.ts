@@ -1,5 +1,5 @@
 import type { Entity } from '../model/index.js'
-import type { ReportSummary, SharedEntity, ThemeInReport } from './atlas.js'
+import type { EntityInReport, ReportSummary, SharedEntity, ThemeInReport } from './atlas.js'
 import type { Connection } from './connection.js'
 
 export const reportSummaries = (db: Connection): ReportSummary[] =>
@@ -27,4 +27,13 @@ export function sharedEntities(db: Connection, type: Entity['type']): SharedEnti
   return db
     .prepare(`SELECT entity_id AS entityId, ${name} AS name, reports, mentions, recommendations FROM ${view}`)
     .all() as SharedEntity[]
+}
+
+export function entitiesByReport(db: Connection, type: Entity['type']): EntityInReport[] {
+  const [view, name] =
+    type === 'country' ? ['v_country_by_report', 'country'] : ['v_organisation_by_report', 'organisation']
+  return db
+    .prepare(`
+      SELECT entity_id AS entityId, ${name} AS name, report_id AS reportId, mentions, recommendations FROM ${view}`)
+    .all() as EntityInReport[]
 }

@@ -1,0 +1,34 @@
+import { annotateReport } from '../annotate/index.js'
+import { loadLexicons } from '../lexicon/index.js'
+import type { AnnotatedReport, ReportMetadata } from '../model/index.js'
+import { readReport } from '../read/index.js'
+import { segmentReport, structureReport } from '../segment/index.js'
+import type { KnownReport } from './known-report.js'
+
+interface ReportBytes {
+  /** For messages, and for what the content cannot tell of the format. */
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly id: string
+  /** What the manifest says of it; it goes before what the file says of itself. */
+  readonly known: KnownReport | null
+}
+
+/**
+ * One report from end to end. Depends on its arguments and the lexicons alone.
+ *
+ * @throws {ReadError} when there is no report in the bytes, or none that can be read
+ */
+export async function processReport({ path, bytes, id, known }: ReportBytes): Promise<AnnotatedReport> {
+  const lexicons = loadLexicons()
+  const source = await readReport(bytes, { name: path })
+  const structured = structureReport(id, source, lexicons.cues, known ? metadataOf(known) : {})
+  return annotateReport(segmentReport(structured, lexicons.cues), lexicons)
+}
+
+const metadataOf = ({ title, publisher, publishedOn, language }: KnownReport): ReportMetadata => ({
+  title,
+  publisher,
+  publishedOn,
+  language,
+})

@@ -1,0 +1,2 @@
+/** What a worker thread runs. */
+export { processFile as default } from './process-file.js'
