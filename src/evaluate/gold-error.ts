@@ -1,5 +1,5 @@
 interface Problem {
-  /** The gold file, or the report it was made for. */
+  /** The file, or the report it was made for. */
   readonly file: string
   /** Where in the file: a path of keys with the id of the recommendation, or a line. */
   readonly place: string
@@ -9,7 +9,7 @@ interface Problem {
   readonly remedy: string
 }
 
-/** A gold file that cannot be used, or not for this text. */
+/** A gold file or baseline that cannot be used, or not for this text. */
 export class GoldError extends Error {
   override readonly name = 'GoldError'
 

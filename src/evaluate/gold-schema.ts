@@ -75,7 +75,8 @@ const nothing = {
 
 /** The form of a gold file. Unknown keys are refused: they are where running text would slip in. */
 export const goldSchema = z.strictObject({
-  report: text,
+  // It names files: nothing in it may lead out of a folder.
+  report: pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens'),
   sha256: pattern(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 hexadecimal digits'),
   length: offset,
   split: z.enum(['tune', 'test'], 'tune or test'),

@@ -38,6 +38,10 @@ export interface GoldMention extends Span {
   readonly per: string | null
 }
 
+/** Whether rules may be made with a report in view (`tune`) or it only measures them (`test`): never to be mixed. */
+export const splits = ['tune', 'test'] as const
+export type Split = (typeof splits)[number]
+
 /** What a gold file says of one report. It holds places and values, never the report's words. */
 export interface Gold {
   readonly report: string
@@ -45,8 +49,7 @@ export interface Gold {
   readonly sha256: string
   /** Length of the report's canonical text in UTF-16 units. */
   readonly length: number
-  /** Whether rules may be made with this report in view (`tune`) or it only measures them (`test`). */
-  readonly split: 'tune' | 'test'
+  readonly split: Split
   readonly status: 'final' | 'draft'
   readonly annotator: string
   /** In order of reading. */

@@ -3,28 +3,23 @@ import type { Gold, GoldRecommendation } from './gold.js'
 import { type Criterion, matchSpans } from './match-spans.js'
 import { placeOf, scoreSpans } from './score-spans.js'
 import type { Decision, FoundKind, Prediction } from './scores.js'
+import { isCommitment, isFormalItem, isGroup, isProse, isRecommendation, type Unit } from './unit-kinds.js'
 import { withoutWhiteSpace } from './without-white-space.js'
 
-type Unit = Pick<Recommendation, 'tier' | 'role'>
+type UnitKind = 'formal-item' | 'group' | 'prose' | 'commitment' | 'recommendation'
 
-const isFormalItem = (unit: Unit) => unit.tier === 'formal' && unit.role === 'item'
-const isProse = (unit: Unit) => unit.tier === 'prose' && unit.role === 'item'
-const isGroup = (unit: Unit) => unit.role === 'group'
-const isCommitment = (unit: Unit) => unit.role === 'commitment'
-/** Tier and role are left aside, but a promise is no advice. */
-const isRecommendation = (unit: Unit) => !isCommitment(unit)
-
-const kinds: readonly (readonly [FoundKind, (unit: Unit) => boolean, Criterion])[] = [
-  ['formal-item@0.5', isFormalItem, 0.5],
-  ['formal-item@0.9', isFormalItem, 0.9],
-  ['formal-item@exact', isFormalItem, 'exact'],
-  ['group@0.5', isGroup, 0.5],
-  ['prose@0.5', isProse, 0.5],
-  ['prose@exact', isProse, 'exact'],
-  ['commitment@0.5', isCommitment, 0.5],
-  ['recommendation@0.5', isRecommendation, 0.5],
-  ['recommendation@exact', isRecommendation, 'exact'],
+const unitKinds: readonly (readonly [UnitKind, (unit: Unit) => boolean])[] = [
+  ['formal-item', isFormalItem],
+  ['group', isGroup],
+  ['prose', isProse],
+  ['commitment', isCommitment],
+  ['recommendation', isRecommendation],
 ]
+const criteria = [0.5, 0.9, 'exact'] as const satisfies readonly Criterion[]
+
+const kinds = unitKinds.flatMap(([kind, isOfKind]) =>
+  criteria.map((criterion) => [`${kind}@${criterion}` satisfies FoundKind, isOfKind, criterion] as const),
+)
 
 /** A recommendation of the gold and the prediction that found it. */
 export interface RecommendationPair {

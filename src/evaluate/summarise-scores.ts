@@ -1,3 +1,4 @@
+import { type Ratios, ratio, ratiosOf } from './ratios.js'
 import {
   type Counts,
   type FoundKind,
@@ -8,12 +9,8 @@ import {
   type Tally,
 } from './scores.js'
 
-/** Ratios are 0 to 1; one that has nothing to divide by is null, never 0. */
-export interface FoundRow extends Counts {
+export interface FoundRow extends Counts, Ratios {
   readonly kind: FoundKind
-  readonly precision: number | null
-  readonly recall: number | null
-  readonly f1: number | null
 }
 
 export interface RightRow extends Tally {
@@ -31,18 +28,10 @@ export interface ScoreSummary {
 export function summariseScores(scores: Scores): ScoreSummary {
   return {
     reports: scores.reports,
-    found: foundKinds.map((kind) => ({ kind, ...withRatios(scores.found[kind]) })),
+    found: foundKinds.map((kind) => ({ kind, ...scores.found[kind], ...ratiosOf(scores.found[kind]) })),
     right: rightKinds.map((kind) => {
       const { right, wrong } = scores.right[kind]
       return { kind, right, wrong, accuracy: ratio(right, right + wrong) }
     }),
   }
 }
-
-function withRatios({ tp, fp, fn }: Counts): Omit<FoundRow, 'kind'> {
-  const precision = ratio(tp, tp + fp)
-  const recall = ratio(tp, tp + fn)
-  return { tp, fp, fn, precision, recall, f1: ratio(2 * tp, 2 * tp + fp + fn) }
-}
-
-const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole)

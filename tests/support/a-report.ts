@@ -4,7 +4,11 @@ import type { Block, Language, Page, SegmentedReport } from '../../src/model/ind
  * A report made by hand from text that needs no cleaning: paragraphs are divided by blank lines and hold no line
  * breaks, so that the reading view is the text itself and offsets in both are the same.
  */
-export function aReport(text: string, changes: Partial<SegmentedReport> = {}, language: Language = 'nl'): SegmentedReport {
+export function aReport(
+  text: string,
+  changes: Partial<SegmentedReport> = {},
+  language: Language = 'nl',
+): SegmentedReport {
   const pages: Page[] = [{ number: 1, start: 0, end: text.length }]
   return {
     id: 'sample',
