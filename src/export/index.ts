@@ -1,0 +1,7 @@
+export { FormatError } from './format-error.js'
+export { readBrat } from './read-brat.js'
+export { readLabelStudio } from './read-label-studio.js'
+export { type BratFiles, writeBrat } from './write-brat.js'
+export { writeBratConfig } from './write-brat-config.js'
+export { writeLabelStudio } from './write-label-studio.js'
+export { type ThemeLabel, writeLabelStudioConfig } from './write-label-studio-config.js'
