@@ -1,41 +1,96 @@
-import Table from 'cli-table3'
-import type { FoundRow, RightRow, ScoreSummary } from '../evaluate/index.js'
+import {
+  type BoundaryErrors,
+  type FoundKind,
+  type GroupRow,
+  type MeasuredRow,
+  type RightRow,
+  summariseScores,
+} from '../evaluate/index.js'
 import type { Language } from '../model/index.js'
+import { drawTable } from './draw-table.js'
+import type { Scored, SplitMeasures } from './evaluation.js'
 import { evaluationWords } from './evaluation-words.js'
+import { formatInterval, formatRatio } from './format-ratio.js'
 
-/** The scores as two tables for people: what was found, and what was rightly said of it. A dash is "nothing to score". */
-export function printEvaluation(summary: ScoreSummary, language: Language): string {
+/** What is shown of each report; JSON has all kinds. */
+const kindsPerReport = [
+  'recommendation@0.5',
+  'formal-item@0.5',
+  'prose@0.5',
+  'organisation@exact',
+  'distinct-organisation',
+  'theme',
+] as const satisfies readonly FoundKind[]
+
+/** Characters of a column head of the table of reports, so that six kinds fit. */
+const kindWidth = 15
+
+/**
+ * The measures of one split for people: what was found, what was rightly said of it, how far off the borders are, and
+ * what kinds of recommendations are found and what are not. A dash is "nothing to score".
+ */
+export function printMeasures(measures: SplitMeasures, language: Language): string {
   const words = evaluationWords[language]
-  const foundRows = summary.found.map((row) => [words.kinds[row.kind], ...foundCells(row, language)])
-  const rightRows = summary.right.map((row) => [words.kinds[row.kind], ...rightCells(row, language)])
-  return [table(words.found, foundRows), table(words.right, rightRows)].join('\n')
+  const found = measures.found.map((row) => [words.kinds[row.kind], ...foundCells(row, language)])
+  const right = measures.right.map((row) => [words.kinds[row.kind], ...rightCells(row, language)])
+  return [
+    `${words.splits[measures.split]}\n${measures.reports.join(', ')}`,
+    table([...words.found, ...words.measured], found),
+    table(words.right, right),
+    printBoundaries(measures.boundaries, language),
+    table(words.groups, groupRows(measures.groups, language), 2),
+  ].join('\n')
 }
 
-const foundCells = ({ tp, fp, fn, precision, recall, f1 }: FoundRow, language: Language): string[] => [
-  ...[tp, fp, fn].map(String),
-  ...[precision, recall, f1].map((ratio) => formatRatio(ratio, language)),
+/** The F1 of each report, a row a report. */
+export function printReports(scored: readonly Scored[], language: Language): string {
+  const words = evaluationWords[language]
+  const columns = kindsPerReport.map((kind) => ({ head: words.kinds[kind], align: 'right' as const, width: kindWidth }))
+  const rows = scored.map(({ gold, scores }) => {
+    const { found } = summariseScores(scores)
+    const cells = kindsPerReport.map((kind) => found.find((row) => row.kind === kind)?.f1 ?? null)
+    return [gold.report, gold.split, ...cells.map((f1) => formatRatio(f1, language))]
+  })
+  return drawTable([{ head: words.perReport }, { head: '' }, ...columns], rows)
+}
+
+export const foundCells = (row: MeasuredRow, language: Language): string[] => [
+  ...[row.tp, row.fp, row.fn].map(String),
+  ...[row.precision, row.recall, row.f1].map((ratio) => formatRatio(ratio, language)),
+  formatInterval(row.intervals.f1, language),
+  formatRatio(row.macroF1, language),
 ]
 
-const rightCells = ({ right, wrong, accuracy }: RightRow, language: Language): string[] => [
+export const rightCells = ({ right, wrong, accuracy }: RightRow, language: Language): string[] => [
   String(right),
   String(wrong),
   formatRatio(accuracy, language),
 ]
 
-/** Two decimals: the reports are too few for a third to mean anything. */
-const decimals = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
-
-function formatRatio(ratio: number | null, language: Language): string {
-  return ratio === null ? '-' : ratio.toLocaleString(language, decimals)
+export function groupRows(groups: readonly GroupRow[], language: Language): string[][] {
+  const { traits } = evaluationWords[language]
+  return groups.map(({ trait, value, tp, fp, fn, precision, recall, f1 }) => [
+    traits[trait],
+    value,
+    ...[tp, fp, fn].map((number) => (number === null ? '-' : String(number))),
+    ...[precision, recall, f1].map((ratio) => formatRatio(ratio, language)),
+  ])
 }
 
-/** Plain lines without colour, so that the output can be kept and compared. */
-function table(head: readonly string[], rows: readonly string[][]): string {
-  const made = new Table({
-    head: [...head],
-    colAligns: head.map((_, column) => (column === 0 ? 'left' : 'right')),
-    style: { head: [], border: [] },
-  })
-  made.push(...rows)
-  return made.toString()
+export function printBoundaries({ matched, start, end }: BoundaryErrors, language: Language): string {
+  const { borders, distance } = evaluationWords[language]
+  const [from, to] = [start, end].map(({ mean, median }) =>
+    distance(formatDistance(mean, language), formatDistance(median, language)),
+  )
+  return borders({ matched, start: from as string, end: to as string })
 }
+
+const formatDistance = (characters: number | null, language: Language): string =>
+  characters === null ? '-' : characters.toLocaleString(language, { maximumFractionDigits: 1 })
+
+/** The first columns say what it is about; the numbers beside them stand right. */
+const table = (head: readonly string[], rows: readonly string[][], names = 1): string =>
+  drawTable(
+    head.map((name, column) => ({ head: name, align: column < names ? 'left' : 'right' })),
+    rows,
+  )
