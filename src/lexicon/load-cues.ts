@@ -72,7 +72,7 @@ const longestGap = 8
 
 /** Compiles a pattern of the data file: whole words, capitals as written, `…` for a gap of some words. */
 function compile(source: string): RegExp {
-  const body = source.replace(/…\??\s*/g, String.raw`(?:[\s,]+[^\s.;:!?]+){0,${longestGap}}?[\s,]+`)
+  const body = source.replace(/…\??\s*/g, String.raw`(?:[\s,]+[^\s,.;:!?]+){0,${longestGap}}?[\s,]+`)
   return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${body})(?![\p{L}\p{N}])`, 'u')
 }
 

@@ -8,10 +8,12 @@ import { findHeadedAdvices } from './recommend/find-headed-advices.js'
 import { findImperativeHeadings } from './recommend/find-imperative-headings.js'
 import { findLabelledCalls } from './recommend/find-labelled-calls.js'
 import { findListAdvices } from './recommend/find-list-advices.js'
+import { findReactions } from './recommend/find-reactions.js'
 import { findRepeats } from './recommend/find-repeats.js'
 import { findSentences } from './recommend/find-sentences.js'
 import { nameSpeakers } from './recommend/name-speakers.js'
 import { type Passage, readPassages } from './recommend/passage.js'
+import { readAbbreviations } from './recommend/read-abbreviations.js'
 import type { CuesByLanguage } from './recommend/read-cues.js'
 import type { Unit } from './recommend/unit.js'
 
@@ -65,13 +67,15 @@ function finish(
 ): Recommendation[] {
   const repeats = findRepeats(units)
   const advices = units.filter(({ form, role }) => form === 'headed' && role !== 'commitment').map(({ view }) => view)
-  const contributions = findContributors(passages, advices)
+  const authors = [...findReactions(passages), ...findContributors(passages, advices)]
+  const fullNames = readAbbreviations(report.view.text)
   const speakers = nameSpeakers(units, passages)
   const idOf = (unit: Unit): string => `${report.id}/r${unit.source.start}`
   return units.map((unit, at): Recommendation => {
     const { start, end } = unit.source
     const parent = unit.parent ?? parentByRepeat(unit, units, repeats)
     const repeated = repeats.get(unit)
+    const issuer = speakers.get(unit) ?? authorOf(unit, authors)
     return {
       id: idOf(unit),
       start,
@@ -87,7 +91,7 @@ function finish(
       titleSpan: unit.title ? sourceSpan(report.view, unit.title) : null,
       text: unit.text,
       page: pageAt(report.source.pages, start),
-      issuer: speakers.get(unit) ?? authorOf(unit, contributions),
+      issuer: fullNames.get(issuer ?? '') ?? issuer,
       addressee: findAddressee(unit.text, cues[unit.language]),
       strength: unit.strength,
       confidence: confidenceOf(unit.score, cues[unit.language].threshold),
@@ -105,8 +109,9 @@ function parentByRepeat(unit: Unit, units: readonly Unit[], repeats: ReadonlyMap
   return again?.parent ? (repeats.get(again.parent) ?? null) : null
 }
 
-const authorOf = (unit: Unit, contributions: readonly Contribution[]): string | null =>
-  contributions.find((contribution) => contains(contribution, unit.view))?.author ?? null
+/** Who wrote the part in which a unit stands. */
+const authorOf = (unit: Unit, parts: readonly Contribution[]): string | null =>
+  parts.find((part) => contains(part, unit.view))?.author ?? null
 
 /** The innermost section that holds an offset. */
 function sectionAt(sections: readonly Section[], offset: number): string | null {

@@ -1,4 +1,5 @@
 import type { Cues } from '../../lexicon/index.js'
+import type { Span } from '../../model/index.js'
 
 const readers = new WeakMap<Cues, readonly RegExp[]>()
 
@@ -6,13 +7,23 @@ const readers = new WeakMap<Cues, readonly RegExp[]>()
 export function findAddressee(text: string, cues: Cues): string | null {
   const plain = text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase())
   for (const pattern of patternsOf(cues)) {
-    const match = pattern.exec(text) ?? pattern.exec(plain)
-    const found = match?.groups?.addressee?.trim()
-    const at = match && found ? match.index + match[0].indexOf(found) : -1
-    if (found) return text.slice(at, at + found.length)
+    const [asPrinted, asLower] = [placeIn(text, pattern), placeIn(plain, pattern)]
+    const found = length(asLower) > length(asPrinted) ? asLower : asPrinted
+    if (found) return text.slice(found.start, found.end)
   }
   return null
 }
+
+/** Where a sentence names the addressee; the capital at its head can hide the first word of it. */
+function placeIn(text: string, pattern: RegExp): Span | null {
+  const match = pattern.exec(text)
+  const found = match?.groups?.addressee?.trim()
+  if (!match || !found) return null
+  const start = match.index + match[0].indexOf(found)
+  return { start, end: start + found.length }
+}
+
+const length = (span: Span | null): number => (span ? span.end - span.start : 0)
 
 /** The ways of naming who must act, the surest first. */
 function patternsOf(cues: Cues): readonly RegExp[] {

@@ -14,8 +14,7 @@ const past =
  * "we zullen" announces the next chapter.
  */
 export function findCommitments(passages: readonly Passage[], view: View, cues: CuesByLanguage): Unit[] {
-  const replies = passages.filter((passage) => isReply(passage, passages))
-  return replies.flatMap((passage) =>
+  return findReplies(passages).flatMap((passage) =>
     passage.sentences.flatMap((sentence): Unit[] => {
       if (past.test(sentence.text) || /\?$/.test(sentence.text)) return []
       const language = cues[passage.block.language]
@@ -48,13 +47,24 @@ export function findCommitments(passages: readonly Passage[], view: View, cues: 
   )
 }
 
+/** Headings above an answer to what was asked or advised. */
 const reaction =
-  /\b(?:reactie|antwoord(?:en)?|beantwoording|kabinetsreactie|bestuurlijke reactie|response|reply|answers?)\b/i
+  /\b(?:reactie|antwoord(?:en)?|beantwoording|kabinetsreactie|bestuurlijke reactie|nawoord|response|reply|answers?|afterword)\b/i
 
-function isReply(passage: Passage, passages: readonly Passage[]): boolean {
-  if (!['paragraph', 'list-item', 'quotation'].includes(passage.block.kind)) return false
-  const questions = passages.filter(({ block }) => block.kind === 'question').length
-  if (questions >= 3) return true
-  const heading = passages.slice(0, passage.index).findLast(({ block }) => block.kind === 'heading')
-  return heading !== undefined && reaction.test(heading.text)
+/** Words by which a text says that it makes a promise itself. */
+const promise =
+  /\b(?:wij beloven|ik beloof|toezegging(?:en)? van onszelf|we promise|promises? of our own|our own promises?)\b/i
+
+/** How many questions make a text one of questions and answers. */
+const leastQuestions = 3
+
+const answering = new Set<Passage['block']['kind']>(['paragraph', 'list-item', 'quotation'])
+
+function findReplies(passages: readonly Passage[]): Passage[] {
+  const isInterview = passages.filter(({ block }) => block.kind === 'question').length >= leastQuestions
+  let isReaction = false
+  return passages.filter((passage) => {
+    if (passage.block.kind === 'heading') isReaction = reaction.test(passage.text)
+    return answering.has(passage.block.kind) && (isInterview || isReaction || promise.test(passage.text))
+  })
 }

@@ -103,7 +103,7 @@ function rankOf(passage: Passage): number {
 const styleOf = (passage: Passage): string =>
   (passage.block.marker ?? '')
     .replace(/\d+/, '#')
-    .replace(/^\(?[a-z](?=[.)])/, 'a')
+    .replace(/^\(?[a-z](?=[.)])/i, 'a')
     .toLowerCase()
 
 /** The passages below a heading, until the next heading that is not deeper or the next of its series. */
@@ -177,7 +177,7 @@ const lastSentences = (passage: Passage): string =>
     .map(({ text }) => text)
     .join(' ')
 
-export const prescribes = (passage: Passage, cues: CuesByLanguage): boolean =>
+const prescribes = (passage: Passage, cues: CuesByLanguage): boolean =>
   passage.sentences.some(({ reading }) => reading.score >= cuesOf(passage, cues).threshold)
 
 /** Whether "2.1" stands below "2": the number of a chapter. */
@@ -215,7 +215,7 @@ function makeGroup(series: HeadedSeries, reading: SeriesReading, view: View, cue
 }
 
 /** "Aanbevelingen" or "Our recommendations": a title that says no more than that points follow. */
-const isBareNoun = (title: string): boolean =>
+export const isBareNoun = (title: string): boolean =>
   /^(?:(?:onze|de|our|the|key|belangrijkste)\s+)?[\p{L}-]+(?:\s+(?:en|and)\s+[\p{L}-]+)?$/iu.test(title) &&
   title.split(/\s+/).length <= 3
 

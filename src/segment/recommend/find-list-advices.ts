@@ -1,5 +1,5 @@
 import type { View } from '../../model/index.js'
-import { makePoint, prescribes } from './find-headed-advices.js'
+import { isBareNoun, makePoint } from './find-headed-advices.js'
 import { findListRuns, type ListRun } from './list-run.js'
 import { makeBlockUnit, makeLeadIn, titleOf } from './make-unit.js'
 import type { Passage } from './passage.js'
@@ -37,7 +37,7 @@ function readRun(run: ListRun, view: View, cues: CuesByLanguage): Unit[] {
   const announced = readAbove(run, cues)
   const share = (test: (item: Passage) => boolean): number =>
     run.items.filter(([item]) => test(item as Passage)).length / run.items.length
-  const acting = share((item) => startsImperative(item.text, item.block.language) || prescribes(item, cues))
+  const acting = share((item) => actsAtOnce(item, cues))
   const nominal = share((item) => /^(?:het|de) (?:\([^)]*\) ?)?\p{Ll}+en (?:van|en)\b/iu.test(item.text))
   const infinitive = share((item) => /\b(?:om )?te \p{Ll}+en\b|\bte \p{Ll}{3,}n[;.,]?$/u.test(item.text))
   const isImperative = run.heading !== null && startsImperative(run.heading.text, run.heading.block.language)
@@ -61,6 +61,16 @@ function readRun(run: ListRun, view: View, cues: CuesByLanguage): Unit[] {
   const group = makeGroup(run, announced.isAct, isImperative, view, reading)
   const points = run.items.map((item) => makePoint(item, group, reading))
   return group ? [group, ...points] : points
+}
+
+/** Longest title, in characters, that opens an item before it says what to do. */
+const longestTitle = 80
+
+/** Whether an item begins with what is to be done. A numbered paragraph that comes to it later is running text. */
+function actsAtOnce(item: Passage, cues: CuesByLanguage): boolean {
+  if (startsImperative(item.text, item.block.language)) return true
+  const opening = item.sentences.slice(0, (item.sentences[0]?.text.length ?? 0) <= longestTitle ? 2 : 1)
+  return opening.some(({ reading }) => reading.score >= cues[item.block.language].threshold)
 }
 
 function readAbove(run: ListRun, cues: CuesByLanguage): { score: number; isAct: boolean } {
@@ -89,7 +99,7 @@ function makeGroup(
 ): Unit | null {
   const shape = { ...reading, role: 'group' as const, parent: null }
   if (run.leadIn && isAct) return makeLeadIn(run.leadIn, view, shape)
-  if (run.heading && (isImperative || !run.leadIn)) {
+  if (run.heading && (isImperative || !run.leadIn) && !isBareNoun(run.heading.text)) {
     return makeBlockUnit([run.heading], { ...shape, form: 'heading', title: titleOf(run.heading) })
   }
   return null

@@ -1,6 +1,7 @@
 import { stem } from '../../language/index.js'
 import { functionWords } from '../../lexicon/index.js'
 import type { Language } from '../../model/index.js'
+import { alignSeries } from './align-series.js'
 import type { Unit } from './unit.js'
 
 /** Least share of stems that two printings of one recommendation have in common (Dice); below it they are only alike. */
@@ -12,22 +13,32 @@ const leastHeld = 0.85
 
 /** For each unit that a report prints again, the first place where it stands. Units must be in order of reading. */
 export function findRepeats(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
-  const words = units.map((unit) => readStems(unit))
+  const stems = new Map(units.map((unit) => [unit, readStems(unit)]))
   const repeats = new Map<Unit, Unit>()
-  for (const [at, unit] of units.entries()) {
+  const firsts: Unit[] = []
+  for (const unit of units) {
     let best: { unit: Unit; share: number } | null = null
-    for (let earlier = 0; earlier < at; earlier++) {
-      const other = units[earlier] as Unit
-      if (!canRepeat(unit, other) || repeats.has(other)) continue
-      const a = words[at] as Set<string>
-      const b = words[earlier] as Set<string>
+    for (const other of firsts) {
+      if (!canRepeat(unit, other)) continue
+      const a = stems.get(unit) as Set<string>
+      const b = stems.get(other) as Set<string>
       const share =
         unit.text === other.text ? 1 : Math.max(sameness(a, b), isSameNumber(unit, other) ? titleHeld(unit, b) : 0)
       if (share > (best?.share ?? 0)) best = { unit: other, share }
     }
     if (best) repeats.set(unit, best.unit)
+    else firsts.push(unit)
   }
-  return repeats
+  const held = (unit: Unit, other: Unit): number =>
+    shareHeld(stems.get(unit) as Set<string>, stems.get(other) as Set<string>)
+  // What the words say goes before what the order says.
+  return new Map([...alignSeries(units, held), ...repeats])
+}
+
+/** The share of the smaller set that the larger one holds. */
+function shareHeld(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const smaller = Math.min(a.size, b.size)
+  return smaller === 0 ? 0 : [...a].filter((word) => b.has(word)).length / smaller
 }
 
 function canRepeat(unit: Unit, other: Unit): boolean {
@@ -58,9 +69,8 @@ function stemsOf(text: string, language: Language): Set<string> {
 function sameness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const smaller = Math.min(a.size, b.size)
   if (smaller < leastStems) return 0
-  const shared = [...a].filter((word) => b.has(word)).length
-  const dice = (2 * shared) / (a.size + b.size)
-  const held = shared / smaller
+  const held = shareHeld(a, b)
+  const dice = (2 * held * smaller) / (a.size + b.size)
   if (dice >= leastSame) return dice
   return held >= leastHeld && smaller >= leastStems * 2 && smaller * 3 >= Math.max(a.size, b.size) ? held * 0.8 : 0
 }

@@ -4,7 +4,7 @@ import type { Passage } from './passage.js'
 export interface ListRun {
   /** Each item with the deeper items and continuing paragraphs below it. */
   readonly items: readonly (readonly Passage[])[]
-  /** The paragraph above it, when it ends in a colon or question mark, or else null. */
+  /** The paragraph above it, when it ends in a colon or question mark or points to what follows, or else null. */
   readonly leadIn: Passage | null
   /** The heading directly above the list or its lead-in. */
   readonly heading: Passage | null
@@ -37,6 +37,12 @@ const kindOf = (passage: Passage): string => {
 const sameList = (first: Passage, next: Passage): boolean =>
   kindOf(next) === kindOf(first) || next.block.level > first.block.level
 
+/** Words by which a sentence with a full stop still leads in to what stands below it. */
+const pointsBelow = /\b(?:volgende|onderstaande|deze|following|these)\b/i
+
+const leadsIn = ({ text, sentences }: Passage): boolean =>
+  /[:?…]\s*\d{0,2}$/.test(text) || pointsBelow.test(sentences.at(-1)?.text ?? '')
+
 function makeRun(passages: readonly Passage[], start: number, end: number): ListRun {
   const first = passages[start] as Passage
   const items: Passage[][] = []
@@ -46,7 +52,7 @@ function makeRun(passages: readonly Passage[], start: number, end: number): List
     else items.push([passage])
   }
   const above = passages[start - 1]
-  const leadIn = above?.block.kind === 'paragraph' && /[:?…]\s*\d{0,2}$/.test(above.text) ? above : null
+  const leadIn = above?.block.kind === 'paragraph' && leadsIn(above) ? above : null
   const higher = leadIn ? passages[start - 2] : above
   return { items, leadIn, heading: higher?.block.kind === 'heading' ? higher : null }
 }

@@ -18,9 +18,14 @@ export function cleanInline(words: MappedText): MappedText {
   return replaceMapped(result, /\s{2,}|[\t\n\r]/g, () => ' ')
 }
 
-/** "CO2", "B2B" and "F16" end in a digit that belongs to them. */
-const isNumberNotMark = (match: RegExpExecArray): boolean =>
-  /(?:^|[^\p{L}])(?:CO|NO|H|PM|A|B|N|Q|F|KPI|iOS)$/iu.test(match.input.slice(Math.max(0, match.index - 8), match.index))
+/** How far back a word with a digit of its own can begin: a web address. */
+const longestWord = 200
+
+/** "CO2", "B2B" and "F16" end in a digit that belongs to them, and so can a web address. */
+function isNumberNotMark({ input, index }: RegExpExecArray): boolean {
+  const word = /\S*$/.exec(input.slice(Math.max(0, index - longestWord), index))?.[0] ?? ''
+  return /(?:^|[^\p{L}])(?:CO|NO|H|PM|A|B|N|Q|F|KPI|iOS)$/iu.test(word) || /https?:|www\.|@|\.\p{Ll}+\//u.test(word)
+}
 
 /** Keeps the first group of every match and drops the rest of it. */
 function unwrap(words: MappedText, pattern: RegExp): MappedText {

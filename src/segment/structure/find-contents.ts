@@ -11,7 +11,9 @@ const tagged = /(?:<\/?[a-z]+>|\*\*)/g
 /** Whether a line ends, or a cell of it ends, with the number of a page. */
 function pointsToPage(text: string): boolean {
   const bare = text.replace(tagged, '').trimEnd()
-  return /(?:\.{3,}|…|\t|\s{3,})\s*\.*\s*\d{1,3}$/.test(bare) || /\*\*\s*\*\*\d{1,3}\*\*$/.test(text)
+  // The gap is read from its first sign on, so that a line of dots is read once and not from every dot.
+  const gap = /(?<![\s.…])[\s.…]+(?=\d{1,3}$)/.exec(bare)?.[0] ?? ''
+  return /\.{3}|…|\t|\s{3}/.test(gap) || /\*\*\s*\*\*\d{1,3}\*\*$/.test(text)
 }
 
 /** Indices of the lines of tables of contents and of lists of titles on a cover. These only repeat what the body says. */
@@ -20,7 +22,7 @@ export function findContents(lines: readonly Line[]): ReadonlySet<number> {
   for (const [index, line] of lines.entries()) {
     if (heading.test(line.text)) for (const at of readTable(lines, index)) contents.add(at)
     if (line.text.split(' | ').length > leastBars && !line.text.startsWith('|')) contents.add(index)
-    if (/\.{5,}\s*\d{1,3}$/.test(line.text)) contents.add(index)
+    if (/(?<!\.)\.{5,}\s*\d{1,3}$/.test(line.text)) contents.add(index)
   }
   return contents
 }

@@ -3,6 +3,9 @@ import type { Line } from './split-lines.js'
 /** How far, in lines, a note may stand from the mark that calls it. */
 const reach = 150
 
+/** Longest note in lines; what runs on beyond it is text. */
+const longestNote = 40
+
 /** What only a note or a list of sources holds. */
 const source = /https?:|www\.|\(z\.d\.\)|\bdoi\b/i
 
@@ -10,7 +13,7 @@ const reference = /Kamerstuk|\bISBN\b|\bp{1,2}\.\s?\d|\b(?:19|20)\d\d\b[,.)]|\bi
 
 /** Marks that call a note: digits glued to a word or to the stop behind it, or raised. */
 export const noteMark =
-  /(?<=\p{Ll}{3}[.,;:!?”’"')\]]?|\p{Lu}{2}[.,;:!?”’"')\]]|\d[.)%][”’"')]?)(?<!\d[.,])(?:\d{1,3}|[¹²³⁰⁴-⁹]+)(?=[\s.,;:!?)”’]|$)/gu
+  /(?<=\p{Ll}{3}[.,;:!?”’"')\]]{0,2}|\p{Lu}{2}[.,;:!?”’"')\]]|\d[.)%][”’"')]?)(?<!\d[.,])(?:\d{1,3}|[¹²³⁰⁴-⁹]+)(?=[\s.,;:!?)”’]|$)/gu
 
 /** For each line that begins a footnote, its label. A footnote runs on to the next blank line, note or page. */
 export function findFootnotes(lines: readonly Line[], skipped: ReadonlySet<number>): ReadonlyMap<number, string> {
@@ -36,7 +39,11 @@ export function findFootnotes(lines: readonly Line[], skipped: ReadonlySet<numbe
 function findMarks(lines: readonly Line[]): ReadonlyMap<string, readonly number[]> {
   const marks = new Map<string, number[]>()
   for (const [index, line] of lines.entries()) {
-    for (const match of line.text.matchAll(noteMark)) marks.set(match[0], [...(marks.get(match[0]) ?? []), index])
+    for (const [mark] of line.text.matchAll(noteMark)) {
+      const places = marks.get(mark) ?? []
+      places.push(index)
+      marks.set(mark, places)
+    }
   }
   return marks
 }
@@ -68,6 +75,7 @@ const readChunk = (lines: readonly Line[], index: number): string =>
 
 function endOfChunk(lines: readonly Line[], index: number): number {
   let end = index + 1
-  while (end < lines.length && !(lines[end] as Line).isBlank && !(lines[end] as Line).startsPage) end++
+  const most = Math.min(lines.length, index + longestNote)
+  while (end < most && !(lines[end] as Line).isBlank && !(lines[end] as Line).startsPage) end++
   return end
 }

@@ -86,7 +86,9 @@ function numberedTitles(lines: readonly Line[]): number[] {
       /^(?<title>\p{L}.{3,90}?)\s*[-–|•]\s*(?:(?:pagina|page|p\.)\s*)?(?<number>\d{1,4})$/iu.exec(line.text)
     if (!match?.groups) continue
     const title = shape(match.groups.title as string)
-    groups.set(title, [...(groups.get(title) ?? []), { index, number: Number(match.groups.number) }])
+    const group = groups.get(title) ?? []
+    group.push({ index, number: Number(match.groups.number) })
+    groups.set(title, group)
   }
   const titles = new Set(lines.map((line) => shape(line.text.replace(/^#+\s*/, ''))))
   return [...groups].flatMap(([title, found]) => {

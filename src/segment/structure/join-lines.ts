@@ -11,25 +11,38 @@ const afterSuspension = /^(?:en|of|als|tot|dan|noch|maar|resp|and|or|to)\b/
 
 /** Joins the lines of a block to running text: one space at a line end, and words cut by a hyphen made whole. */
 export function joinLines(lines: readonly MappedText[], vocabulary: Vocabulary): MappedText {
-  return lines.reduce((joined, line) => joinTwo(joined, line, vocabulary))
+  const pieces: MappedText[] = []
+  /** The end of what is joined so far: a word can be cut more than once. */
+  let before = ''
+  const printed = lines.filter((line) => line.text !== '')
+  for (const [index, line] of printed.entries()) {
+    const added = endLine(line, before, printed[index + 1], vocabulary)
+    pieces.push(...added)
+    before = (before + added.map(({ text }) => text).join('')).slice(-longestWord)
+  }
+  return concat(...pieces)
 }
 
-function joinTwo(left: MappedText, right: MappedText, vocabulary: Vocabulary): MappedText {
-  if (left.text === '') return right
-  if (right.text === '') return left
-  const cut = /(?<=[\p{L}\p{N}])\s*-$/u.exec(left.text)
-  const space = inserted(' ', (left.offsets.at(-1) as number) + 1)
-  if (!cut)
-    return /[/]$/.test(left.text) && /^\p{Ll}/u.test(right.text) ? concat(left, right) : concat(left, space, right)
-  switch (
-    mend(left.text.slice(Math.max(0, cut.index - longestWord), cut.index), right.text, cut[0].length > 1, vocabulary)
-  ) {
+/** A line with what joins it to the next one. */
+function endLine(
+  line: MappedText,
+  before: string,
+  next: MappedText | undefined,
+  vocabulary: Vocabulary,
+): readonly MappedText[] {
+  if (!next) return [line]
+  const space = inserted(' ', (line.offsets.at(-1) as number) + 1)
+  const text = (before + line.text).slice(-longestWord)
+  const cut = /(?<=[\p{L}\p{N}])\s*-$/u.exec(text)
+  if (!cut) return /\/$/.test(text) && /^\p{Ll}/u.test(next.text) ? [line] : [line, space]
+  const whole = slice(line, 0, line.text.length - cut[0].length)
+  switch (mend(text.slice(0, cut.index), next.text, cut[0].length > 1, vocabulary)) {
     case 'drop':
-      return concat(slice(left, 0, cut.index), right)
+      return [whole]
     case 'keep':
-      return concat(slice(left, 0, cut.index), slice(left, left.text.length - 1), right)
+      return [whole, slice(line, line.text.length - 1)]
     case 'space':
-      return concat(left, space, right)
+      return [line, space]
   }
 }
 

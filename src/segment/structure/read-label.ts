@@ -19,7 +19,7 @@ const numeral = String.raw`(?:\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5}|[A-Z])`
 export function makeLabelReader(words: LabelWords): ReadLabel {
   const calls = words.calls.join('|')
   const numbered = new RegExp(
-    String.raw`^(?<word>(?:hoofd|deel|kern|main |key )?(?:${calls}))\s+(?:nr\.?\s*|no\.?\s*|#)?(?<number>${numeral})(?:\s*[:.)–-]+\s*|\s+(?=[^\p{Ll}])|$)`,
+    String.raw`^(?<word>(?:hoofd|deel|kern|main |key )?(?:${calls}))\s+(?:nr\.?\s*|no\.?\s*|#)?(?<number>${numeral})(?<close>\s*[:.)–-]+\s*|\s+|$)`,
     'iu',
   )
   const alone = new RegExp(
@@ -35,13 +35,20 @@ export function makeLabelReader(words: LabelWords): ReadLabel {
     const emphasis = /^(?:\*\*|__)/.exec(text)?.[0].length ?? 0
     const bare = text.slice(emphasis)
     const match = numbered.exec(bare)
-    if (match?.groups) return named(match, match.groups.number as string, emphasis)
+    if (match?.groups && isLabel(match)) return named(match, match.groups.number as string, emphasis)
     const single = capitals.exec(bare) ?? alone.exec(bare)
     if (!single?.groups) return null
     const { word = '', rest = '' } = single.groups as Record<string, string | undefined>
     // A year belongs to the label, a remark in brackets does not.
     return named(single, /^\s*\(/.test(rest) ? word : `${word}${rest}`, emphasis)
   }
+}
+
+/** "Advies 3 uit 2019" goes on as a sentence, and "advies i.v.m. de wet" holds no numeral. */
+function isLabel(match: RegExpExecArray): boolean {
+  const { number = '', close = '' } = match.groups as Record<string, string | undefined>
+  const rest = match.input.slice(match[0].length)
+  return !/[a-z]/.test(number) && (/\S/.test(close) || !/^\p{Ll}/u.test(rest))
 }
 
 function named(match: RegExpExecArray, label: string, emphasis: number): Marker {

@@ -24,7 +24,7 @@ const rareIndent = 0.05
  * lines are rare, they are taken for page starts.
  */
 export function splitLines(text: string, pages: readonly Page[]): Line[] {
-  const lines = [...text.matchAll(/[^\n\f\r]*(?:\r\n|[\n\r]|(?=\f)|$)/g)]
+  const lines = [...text.matchAll(/\f?[^\n\f\r]*(?:\r\n|[\n\r]|(?=\f)|$)/g)]
     .filter((match) => match[0] !== '')
     .map((match) => readLine(match[0].replace(/[\r\n]+$/, ''), match.index, pages))
   return markPageStarts(lines, text, pages)

@@ -62,7 +62,7 @@ function layOut(drafts: readonly Draft[], vocabulary: Vocabulary, language: Lang
   let at = 0
   for (const draft of drafts) {
     const words = readWords(draft, vocabulary)
-    if (pieces.length > 0 && words.text) {
+    if (at > 0 && words.text) {
       pieces.push(inserted('\n\n', words.offsets[0] as number))
       at += 2
     }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { findSpeaker } from '../../../src/segment/recommend/find-speaker.js'
+
+describe('the speaker of a sentence', () => {
+  it.each([
+    ['De Unie van Waterschappen pleit voor één loket.', 'Unie van Waterschappen'],
+    ['Volgens de Raad van State moet het loket dicht.', 'Raad van State'],
+    ['UWV benadrukt dat het loket open moet.', 'UWV'],
+    ['Zowel Belastingdienst als UWV benadrukken dat het loket open moet.', 'Belastingdienst en UWV'],
+    ['Ook de Nationale Ombudsman adviseert om het loket te openen.', 'Nationale Ombudsman'],
+    ['Het loket moet open, stelt de Algemene Rekenkamer.', 'Algemene Rekenkamer'],
+    ['De commissie Digitale Zaken stelt voor het loket te openen.', 'commissie Digitale Zaken'],
+    ['Maar ook de commissie Water (in haar brief) stelt dat het loket open moet.', 'commissie Water'],
+    ['Zo gaat het niet langer, meent DenkWater.', 'DenkWater'],
+    ['According to the Audit Office the counter must open.', 'Audit Office'],
+    ['The Audit Office recommends one counter.', 'Audit Office'],
+  ])('is named in "%s"', (sentence, speaker) => {
+    expect(findSpeaker(sentence)).toEqual({ speaker })
+  })
+
+  it('can be a noun without a name', () => {
+    expect(findSpeaker('Die werkgroep pleit voor één loket.')).toEqual({ speaker: 'werkgroep', isBare: true })
+  })
+
+  it.each([
+    'Wij bevelen aan om het loket te openen.',
+    'Ik pleit voor één loket.',
+    'We recommend one counter.',
+    'Mijn advies is helder.',
+  ])('is the author in "%s"', (sentence) => {
+    expect(findSpeaker(sentence)).toBe('author')
+  })
+
+  it.each([
+    'Het loket moet open.',
+    'Dit vraagt om één loket.',
+    'Vereenvoudiging van beleid vraagt om leiderschap.',
+    'Samenwerking vraagt om vertrouwen.',
+    'Dat stelt eisen aan het loket.',
+    'Daarom stelt het loket zich open.',
+    'Problemen die vragen om een loket.',
+    'Daarbij vraagt het loket aandacht.',
+    'It calls for one counter.',
+    '',
+  ])('is nobody in "%s"', (sentence) => {
+    expect(findSpeaker(sentence)).toBeNull()
+  })
+})
