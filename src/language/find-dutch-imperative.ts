@@ -12,7 +12,7 @@ export interface DutchImperative {
 /** Makes a verb of a form that no list holds: a prefix or suffix of verbs, before an article or the like. */
 const PRODUCTIVE = /^(?:(?:be|ver|ont|her)\p{Ll}{3,}|\p{Ll}{2,}(?:is|fic|ul|tr|nt|ll)eer)$/u
 const NO_VERB_ENDING = /(?:d|t|en|em|ing|heid|lijk|ig|baar|schap|sel|nis|ie|er|el|e|s)$/
-const DETERMINER = /^\s+(?:de|het|een|alle|elke|deze|dit|hun|uw|onze|geen)\s/u
+const DETERMINER = /^\s+(?:de|het|een|één|alle|elke|deze|dit|hun|uw|onze|geen)\s/u
 const UNKNOWN_VERB: ImperativeVerb = {
   particles: [],
   before: [],

@@ -7,7 +7,7 @@ const FINITE =
   /^(?:is|was|zijn|waren|wordt|werd|worden|werden|kan|kon|kunnen|moet|moest|moeten|zal|zou|zullen|zouden|mag|mogen|wil|willen|heeft|had|hebben|hadden|blijft|blijven|gaat|komt|ligt|staat|krijgt|biedt|vraagt|vergt|leidt|helpt|bestaat|lijkt|geldt)$/
 /** Words that open an object or an adverbial after a verb, and seldom follow a noun at the head of a sentence. */
 const AFTER_VERB =
-  /^(?:de|het|een|dit|deze|die|alle|elke|elk|iedere|ieder|geen|hun|uw|onze|ons|haar|je|jouw|zo|meer|minder|niet|nooit|altijd|ook|dus|dan|daarom|daarbij|daarnaast|eerst|eens|nu|vooral|samen|actief|bewust|direct|tijdig|vroegtijdig|structureel|waar|ervoor|erop|eraan|hierbij|hiervoor|dezelfde|hetzelfde|zulke|beide|bestaande|nieuwe|mensen|burgers|gemeenten|departementen)$/
+  /^(?:de|het|een|één|dit|deze|die|alle|elke|elk|iedere|ieder|geen|hun|uw|onze|ons|haar|je|jouw|zo|meer|minder|niet|nooit|altijd|ook|dus|dan|daarom|daarbij|daarnaast|eerst|eens|nu|vooral|samen|actief|bewust|direct|tijdig|vroegtijdig|structureel|waar|ervoor|erop|eraan|hierbij|hiervoor|dezelfde|hetzelfde|zulke|beide|bestaande|nieuwe|mensen|burgers|gemeenten|departementen)$/
 
 /** Whether the form `word` stands as an imperative before `rest`, the remainder of its sentence. */
 export function isImperativeHere(verb: ImperativeVerb, word: string, rest: string): boolean {

@@ -35,6 +35,8 @@ export interface Cues {
   readonly cues: readonly ActCue[]
   readonly against: readonly Cue[]
   readonly commitments: readonly Cue[]
+  /** Words in lower case with which a paragraph begins that closes the whole. */
+  readonly closings: readonly string[]
   /** One of those who can be asked to act. */
   readonly actors: readonly string[]
 }
@@ -61,6 +63,7 @@ const schema = z.strictObject({
   cues: z.array(actCue),
   against: z.array(cue),
   commitments: z.array(cue),
+  closings: z.array(word),
   actors: z.array(pattern),
 })
 
@@ -94,6 +97,7 @@ export function loadCues(language: Language): Cues {
     cues: read(data.cues),
     against: read(data.against),
     commitments: read(data.commitments),
+    closings: data.closings,
     actors: data.actors,
   }
 }

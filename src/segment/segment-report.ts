@@ -8,9 +8,11 @@ import { findHeadedAdvices } from './recommend/find-headed-advices.js'
 import { findImperativeHeadings } from './recommend/find-imperative-headings.js'
 import { findLabelledCalls } from './recommend/find-labelled-calls.js'
 import { findListAdvices } from './recommend/find-list-advices.js'
+import { findNumberedParagraphs } from './recommend/find-numbered-paragraphs.js'
 import { findReactions } from './recommend/find-reactions.js'
 import { findRepeats } from './recommend/find-repeats.js'
 import { findSentences } from './recommend/find-sentences.js'
+import { findTableAdvices } from './recommend/find-table-advices.js'
 import { nameSpeakers } from './recommend/name-speakers.js'
 import { type Passage, readPassages } from './recommend/passage.js'
 import { readAbbreviations } from './recommend/read-abbreviations.js'
@@ -37,6 +39,8 @@ function findUnits(report: StructuredReport, passages: readonly Passage[], cues:
   found.push(...findAnnouncedHeadings(passages, cues, isTaken))
   found.push(...findLabelledCalls(passages, cues, isTaken))
   found.push(...findListAdvices(passages, view, cues, isTaken))
+  found.push(...findTableAdvices(passages, view, cues))
+  found.push(...findNumberedParagraphs(passages, cues, isTaken))
   found.push(...findImperativeHeadings(passages, cues, isTaken))
   const commitments = findCommitments(passages, view, cues)
   found.push(...commitments.filter((unit) => !isCovered(unit.view)))

@@ -81,6 +81,7 @@ const read = (text: string, isPaged = true): SegmentedReport => {
 function standsFor(seen: string, printed: string): boolean {
   const isPrivate = /[\ue000-\uf8ff]/.test(printed)
   if (seen === printed) return true
+  if (seen === '\t') return /[\s|]/.test(printed)
   if (seen === ' ') return /[\s\p{C}*_[<\\-]/u.test(printed)
   if (seen === '-') return /[\u00ad\u2010\u2011]/.test(printed) || isPrivate
   if (seen === '(' || seen === ')') return isPrivate

@@ -1,5 +1,6 @@
 import type { Cues } from '../../lexicon/index.js'
 import type { Evidence, Language, View } from '../../model/index.js'
+import { romanValue } from '../structure/read-marker.js'
 import { makeBlockUnit, makeLeadIn, titleOf } from './make-unit.js'
 import type { Passage } from './passage.js'
 import { type CuesByLanguage, readAnnouncement, startsImperative } from './read-cues.js'
@@ -96,12 +97,17 @@ function rankOf(passage: Passage): number {
   const { label } = passage.block
   if (label === null || label.includes('.')) return 0
   if (/^\d+$/.test(label)) return Number(label)
+  if (isRoman(passage)) return romanValue(label)
   if (/^[a-z]$/i.test(label)) return label.toLowerCase().charCodeAt(0) - 96
   return 0
 }
 
+/** "I.", "ii)"; a single letter counts only when it is the first numeral. */
+const isRoman = ({ block }: Passage): boolean =>
+  /^(?:[ivx]{2,5}|i|v|x)$/i.test(block.label ?? '') && /[.):IVX]$/.test(block.marker ?? '')
+
 const styleOf = (passage: Passage): string =>
-  (passage.block.marker ?? '')
+  (isRoman(passage) ? (passage.block.marker ?? '').replace(/[ivx]+/i, 'I') : (passage.block.marker ?? ''))
     .replace(/\d+/, '#')
     .replace(/^\(?[a-z](?=[.)])/i, 'a')
     .toLowerCase()
@@ -190,11 +196,18 @@ function makeUnits(series: HeadedSeries, reading: SeriesReading, view: View, cue
   const units = series.members.flatMap((member, at) => {
     const isLast = at === series.members.length - 1 && series.members.length > 2
     // What follows the last advice beyond the length of the others closes the whole and is no part of it.
-    const body = isLast ? member.slice(0, Math.max(longest, 2)) : member
+    const whole = isLast ? member.slice(0, Math.max(longest, 2)) : member
+    const closing =
+      at === series.members.length - 1 ? whole.findIndex((passage, place) => place > 1 && closes(passage, cues)) : -1
+    const body = closing < 0 ? whole : whole.slice(0, closing)
     return makeMember(body, group, reading, cues)
   })
   return group ? [group, ...units] : units
 }
+
+/** A paragraph that sums up the whole: "Kortom", "Tot slot". */
+const closes = (passage: Passage, cues: CuesByLanguage): boolean =>
+  cuesOf(passage, cues).closings.some((words) => passage.text.toLowerCase().startsWith(words))
 
 /** The lead-in that asks for action, or the heading that announces the series, above them all. */
 function makeGroup(series: HeadedSeries, reading: SeriesReading, view: View, cues: CuesByLanguage): Unit | null {

@@ -15,6 +15,9 @@ const weights = {
   imperativeHeading: 0.6,
 }
 
+/** How clearly a lead-in must ask by itself. */
+const explicit = 1.2
+
 /** Least share of items that prescribe where nothing announces that they do. */
 const leastActing = 0.6
 
@@ -56,7 +59,10 @@ function readRun(run: ListRun, view: View, cues: CuesByLanguage): Unit[] {
     .map(([kind, detail, weight]) => ({ kind, detail, weight }))
   const score = evidence.reduce((sum, { weight }) => sum + weight, 0)
   const isSupported = announced.score > 0 || isImperative || acting >= leastActing
-  if (score < 1 || !isSupported || acting + nominal + (announced.isAct ? infinitive : 0) === 0) return []
+  // Behind "Wij vragen van het kabinet:" every point is asked for, however it is put.
+  const isAsked = announced.isAct && announced.score >= explicit
+  if (score < 1 || !isSupported) return []
+  if (!isAsked && acting + nominal + (announced.isAct ? infinitive : 0) === 0) return []
   const reading = { score, evidence }
   const group = makeGroup(run, announced.isAct, isImperative, view, reading)
   const points = run.items.map((item) => makePoint(item, group, reading))

@@ -90,5 +90,7 @@ export function readAnnouncement(text: string, cues: Cues): { score: number; isA
   }))
   const strongest = Math.max(0, ...found.map(({ cue }) => cue.weight))
   const weakest = Math.min(0, ...other.map(({ cue }) => cue.weight))
-  return { score: strongest + weakest, isAct: found.some(({ cue }) => cue.isAct === true), evidence }
+  // Who asks for action announces nothing else: "Wij vragen van het kabinet:" is no list of questions.
+  const isAct = found.some(({ cue }) => cue.isAct)
+  return { score: isAct ? strongest : strongest + weakest, isAct, evidence }
 }

@@ -15,7 +15,13 @@ export function beginMarkdown(reading: Reading, index: number): Draft | null {
     return { ...labelHeading(stripEmphasis(made), line, reading), level }
   }
   const bold = /^\*\*(?<words>[^*]+)\*\*:?$/.exec(line.text)
-  if (bold && line.text.length < longestHeading && !reading.readLabel(line.text)) {
+  // A bold sentence is a message, not a heading.
+  if (
+    bold &&
+    !/[.!]$/.test(bold.groups?.words ?? '') &&
+    line.text.length < longestHeading &&
+    !reading.readLabel(line.text)
+  ) {
     return { ...labelHeading(stripEmphasis(makeDraft('heading', line, 0, reading, index)), line, reading), level: 4 }
   }
   if (/^>\s?/.test(line.text))

@@ -11,11 +11,13 @@ export function cleanInline(words: MappedText): MappedText {
     result = replaceMapped(result, /<\/?[a-z][^<>]{0,80}>/gi, () => '')
     result = unwrap(result, /(?<![\p{L}\p{N}*])\*{1,3}(?=[^\s*])([^*]{1,600}?)(?<=[^\s*])\*{1,3}(?![\p{L}\p{N}*])/gu)
     result = unwrap(result, /(?<![\p{L}\p{N}_])_{1,2}(?=[^\s_])([^_]{1,600}?)(?<=[^\s_])_{1,2}(?![\p{L}\p{N}_])/gu)
+    // Bold that began before the block's label ends within it.
+    result = replaceMapped(result, /\*\*|__/g, () => '')
     result = replaceMapped(result, /\\(?=[!-/:-@[-`{-~])/g, () => '')
   }
   result = replaceMapped(result, /\[\^[^\]\s]{1,20}\]/g, () => '')
   result = replaceMapped(result, noteMark, (match) => (isNumberNotMark(match) ? null : ''))
-  return replaceMapped(result, /\s{2,}|[\t\n\r]/g, () => ' ')
+  return replaceMapped(result, /[^\S\t]{2,}|[\n\r]/g, () => ' ')
 }
 
 /** How far back a word with a digit of its own can begin: a web address. */

@@ -24,8 +24,14 @@ export function mergeInterrupted(drafts: readonly Draft[]): Draft[] {
   return merged
 }
 
+/** The comma behind a salutation ends it. */
+const salutation = /^(?:Geachte|Beste|Hoogachtend|Met vriendelijke groet|Dear|Yours)\b/
+
 const canGoOn = (draft: Draft): boolean =>
-  (draft.kind === 'paragraph' || draft.kind === 'list-item') && draft.lines.length > 0 && !isWhole(draft)
+  !salutation.test(draftText(draft)) &&
+  (draft.kind === 'paragraph' || draft.kind === 'list-item') &&
+  draft.lines.length > 0 &&
+  !isWhole(draft)
 
 const isWhole = (draft: Draft): boolean => /[.!?:;”"…][)\]”"’]*\d{0,3}$/.test(draftText(draft).trimEnd())
 

@@ -19,10 +19,18 @@ const bullet = /^(?:[●•▪■◦‣∙○□▸►➢✓✔❖\uFFFD]|[-–�
 const number = /^(?<open>\()?(?<label>\d{1,3}(?:\.\d{1,3}){0,3})(?<close>[.):]|\.\))?(?=\s|$)\s*/
 const letter = /^(?<open>\()?(?<label>[a-zA-Z])(?<close>[.)])(?=\s)\s*/
 const roman = /^(?<open>\()?(?<label>[ivx]{1,5}|[IVX]{1,5})(?<close>[.)])(?=\s)\s*/
+/** A numeral in capitals, set apart from its title by more than a space. */
+const bareRoman = /^(?<label>[IVX]{1,5})(?:\t|\s{2,})(?=\p{Lu})\s*/u
 const circled = /^(?<label>[①-⑳])\s*/
 
 /** Reads the marker at the head of a line, or null. Whether it is one in earnest only the lines around it can tell. */
 export function readMarker(text: string): Marker | null {
+  // "**12. …**": bold begins before the number.
+  const bold = /^(?:\*\*|__)(?=\S)/.exec(text)?.[0].length ?? 0
+  if (bold > 0) {
+    const inner = readLabel(text.slice(bold))
+    return inner && inner.printed !== inner.label ? shift(inner, bold) : null
+  }
   const sign = bullet.exec(text)
   if (sign) {
     const rest = text.slice(sign[0].length)
@@ -62,7 +70,7 @@ function readLabel(text: string): Marker | null {
       textAt: circle[0].length,
     }
   }
-  const romanMatch = roman.exec(text)
+  const romanMatch = roman.exec(text) ?? bareRoman.exec(text)
   const numeral = romanMatch?.groups?.label as string | undefined
   // "i." and "v." are letters as well; a numeral of more than one sign, or "i", is read as roman.
   if (romanMatch && numeral && (numeral.length > 1 || /^i$/i.test(numeral)) && romanValue(numeral) > 0) {
@@ -96,7 +104,7 @@ function marker(match: RegExpExecArray, kind: Marker['kind'], rank: number): Mar
 }
 
 /** Value of a roman numeral up to thirty-nine, 0 when it is not well formed. */
-function romanValue(numeral: string): number {
+export function romanValue(numeral: string): number {
   const match = /^(x{0,3})(ix|iv|v?i{0,3})$/i.exec(numeral)
   if (!match) return 0
   const units: Record<string, number> = { '': 0, i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9 }

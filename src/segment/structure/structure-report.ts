@@ -7,7 +7,7 @@ import { cleanInline } from './clean-inline.js'
 import type { Draft } from './draft.js'
 import { isQuestionBlock } from './is-question-block.js'
 import { countWords, joinLines, type Vocabulary } from './join-lines.js'
-import { concat, inserted, type MappedText, trimmed } from './mapped-text.js'
+import { concat, inserted, type MappedText, replaceMapped, trimmed } from './mapped-text.js'
 import { mergeInterrupted } from './merge-interrupted.js'
 import type { LabelWords } from './read-label.js'
 import { repairSplitWords } from './repair-split-words.js'
@@ -79,8 +79,19 @@ function readWords(draft: Draft, vocabulary: Vocabulary): MappedText {
   const contents = draft.lines.map((line) => line.content)
   if (contents.length === 0 || draft.kind === 'furniture') return { text: '', offsets: [] }
   if (draft.kind === 'contents') return trimmed(joinLines(contents, vocabulary))
-  return trimmed(repairSplitWords(cleanInline(joinLines(contents, vocabulary)), vocabulary))
+  const words = cleanInline(joinLines(contents, vocabulary))
+  return trimmed(repairSplitWords(draft.kind === 'table-row' ? divideCells(words) : joinTabs(words), vocabulary))
 }
+
+/** A table row keeps one tab between its cells, whatever divided them in print. */
+const divideCells = (row: MappedText): MappedText =>
+  replaceMapped(
+    replaceMapped(row, /^\s*\|\s*|\s*\|\s*$/g, () => ''),
+    /\s*(?:\||\t)\s*/g,
+    () => '\t',
+  )
+
+const joinTabs = (words: MappedText): MappedText => replaceMapped(words, /\s*\t\s*/g, () => ' ')
 
 function readParagraph(text: string): Block['kind'] {
   if (/^[“„"][^”"]+[”"]\s*\d{0,3}$/.test(text)) return 'quotation'

@@ -16,7 +16,8 @@ describe('inline markup', () => {
     ['tags', 'dit<br>is <u>nodig</u>', 'ditis nodig'],
     ['escapes', String.raw`5 \* 5 en 1\. punt`, '5 * 5 en 1. punt'],
     ['a note of Markdown', 'dat is zo[^3].', 'dat is zo.'],
-    ['white space', 'een\ttab  en   gaten', 'een tab en gaten'],
+    ['white space', 'een  en   gaten', 'een en gaten'],
+    ['but not the tab between cells', 'een\ttab', 'een\ttab'],
   ])('goes: %s', (_, text, expected) => {
     expect(clean(text)).toBe(expected)
   })
