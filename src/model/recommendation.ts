@@ -5,7 +5,16 @@ import type { StructuredReport } from './structure.js'
 export type Tier = 'formal' | 'prose'
 export type Role = 'item' | 'group' | 'commitment'
 /** How the recommendation stands in the report. */
-export type Form = 'headed' | 'bullet' | 'lettered' | 'boxed' | 'heading' | 'lead-in' | 'speech-act' | 'sentence' | 'table'
+export type Form =
+  | 'headed'
+  | 'bullet'
+  | 'lettered'
+  | 'boxed'
+  | 'heading'
+  | 'lead-in'
+  | 'speech-act'
+  | 'sentence'
+  | 'table'
 export type Strength = 'must' | 'should' | 'could'
 
 /** One reason, in words a user can read, for which something was taken to be what it is said to be. */

@@ -34,6 +34,8 @@ export interface Block extends Span {
   readonly marker: string | null
   /** The printed number or letter without brackets and stops ("1", "a", "2.3"), null when there is none or only a sign. */
   readonly label: string | null
+  /** Place in the reading view of the words in bold that open it, when it goes on behind them or is bold throughout. */
+  readonly lead?: Span
   readonly language: Language
   /** 1-based number of the page on which it begins. */
   readonly page: number

@@ -11,6 +11,7 @@ import { findListAdvices } from './recommend/find-list-advices.js'
 import { findNumberedParagraphs } from './recommend/find-numbered-paragraphs.js'
 import { findReactions } from './recommend/find-reactions.js'
 import { findRepeats } from './recommend/find-repeats.js'
+import { findRunInAdvices } from './recommend/find-run-in-advices.js'
 import { findSentences } from './recommend/find-sentences.js'
 import { findTableAdvices } from './recommend/find-table-advices.js'
 import { nameSpeakers } from './recommend/name-speakers.js'
@@ -40,6 +41,7 @@ function findUnits(report: StructuredReport, passages: readonly Passage[], cues:
   found.push(...findLabelledCalls(passages, cues, isTaken))
   found.push(...findListAdvices(passages, view, cues, isTaken))
   found.push(...findTableAdvices(passages, view, cues))
+  found.push(...findRunInAdvices(passages, cues, isTaken))
   found.push(...findNumberedParagraphs(passages, cues, isTaken))
   found.push(...findImperativeHeadings(passages, cues, isTaken))
   const commitments = findCommitments(passages, view, cues)

@@ -10,11 +10,13 @@ const past =
 
 /**
  * Finds promises in the answers and reactions of those who are asked to act: the first person or the government, a
- * future act, and a date or an effort. Only where a report holds questions and answers or a reaction, since elsewhere
- * "we zullen" announces the next chapter.
+ * future act, and a date or an effort. Where a report neither holds questions and answers nor a reaction, both a
+ * future act and a date must be there, since "we zullen" alone announces the next chapter.
  */
 export function findCommitments(passages: readonly Passage[], view: View, cues: CuesByLanguage): Unit[] {
-  return findReplies(passages).flatMap((passage) =>
+  const replies = new Set(findReplies(passages))
+  const readable = passages.filter(({ block }) => answering.has(block.kind))
+  return readable.flatMap((passage) =>
     passage.sentences.flatMap((sentence): Unit[] => {
       if (past.test(sentence.text) || /\?$/.test(sentence.text)) return []
       const language = cues[passage.block.language]
@@ -24,7 +26,8 @@ export function findCommitments(passages: readonly Passage[], view: View, cues: 
         weight: cue.weight,
       }))
       const score = evidence.reduce((sum, { weight }) => sum + weight, 0)
-      if (score < language.threshold) return []
+      const isPromise = replies.has(passage) || (evidence.length >= 2 && isOwnFuture(sentence.text))
+      if (score < language.threshold || !isPromise) return []
       const span = { start: sentence.start, end: sentence.end }
       return [
         {
@@ -46,6 +49,14 @@ export function findCommitments(passages: readonly Passage[], view: View, cues: 
     }),
   )
 }
+
+/** The author's own future with a date in it: "Wij zullen in 2027 opnieuw kijken". */
+const isOwnFuture = (text: string): boolean =>
+  /\b(?:(?:ik|wij|we) (?:zal|zullen)|(?:zal|zullen) (?:ik|wij|we)|(?:we|I) (?:will|shall))\b/i.test(text) &&
+  /\b(?:20\d\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jaar|zomer|najaar|voorjaar|january|february|march|may|june|july|august|october|year|spring|summer|autumn)\b/i.test(
+    text,
+  ) &&
+  !/\b(?:hoofdstuk|paragraaf|rapport|chapter|section|report|moeten|nodig|need|must)\b/i.test(text)
 
 /** Headings above an answer to what was asked or advised. */
 const reaction =

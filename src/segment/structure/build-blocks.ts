@@ -1,3 +1,4 @@
+import type { LayoutHint } from '../../model/index.js'
 import { beginBullet } from './begin-bullet.js'
 import { beginByShape, isSplitName } from './begin-by-shape.js'
 import { beginFootnote } from './begin-footnote.js'
@@ -10,6 +11,7 @@ import type { Draft } from './draft.js'
 import { findContents } from './find-contents.js'
 import { findFootnotes } from './find-footnotes.js'
 import { findFurniture } from './find-furniture.js'
+import { findHintedHeadings } from './find-hinted-headings.js'
 import { findSeries } from './find-series.js'
 import { draftLine, makeDraft } from './make-draft.js'
 import { type LabelWords, makeLabelReader } from './read-label.js'
@@ -21,7 +23,7 @@ import { splitParts } from './split-parts.js'
  * Puts lines together to blocks. Signals in order of precedence: furniture and contents, Markdown, footnotes, labels,
  * series of numbers and letters, bullets, table rows, and last the shape of the lines. Joins nothing over a blank line.
  */
-export function buildBlocks(printed: readonly Line[], words: LabelWords): Draft[] {
+export function buildBlocks(printed: readonly Line[], words: LabelWords, hints: readonly LayoutHint[] = []): Draft[] {
   const readLabel = makeLabelReader(words)
   const lines = splitParts(printed, words, readLabel)
   const furniture = findFurniture(lines)
@@ -29,8 +31,9 @@ export function buildBlocks(printed: readonly Line[], words: LabelWords): Draft[
   const isSkipped = (index: number): boolean => furniture.has(index) || contents.has(index)
   const footnotes = findFootnotes(lines, new Set([...furniture, ...contents]))
   const series = findSeries(lines, (index) => isSkipped(index) || footnotes.has(index))
-  const reading = { lines, furniture, contents, footnotes, series, widths: measureWidths(lines), words, readLabel }
-  return readLines(reading)
+  const widths = measureWidths(lines)
+  const headings = findHintedHeadings(lines, hints)
+  return readLines({ lines, furniture, contents, footnotes, series, headings, widths, words, readLabel })
 }
 
 function readLines(reading: Reading): Draft[] {
@@ -45,7 +48,7 @@ function readLines(reading: Reading): Draft[] {
       continue
     }
     if (line.startsPage) open = null
-    const begun: Draft | null = beginBlock(reading, index, open)
+    const begun = asHinted(reading, index, beginBlock(reading, index, open))
     if (begun) {
       drafts.push(begun)
       open = ['furniture', 'contents'].includes(begun.kind) ? null : begun
@@ -56,6 +59,14 @@ function readLines(reading: Reading): Draft[] {
     if (open?.kind === 'heading' && isHeadingDone(reading, index, open)) open = null
   }
   return drafts
+}
+
+/** A block that the reader's type sizes show to be a heading. A call in a box is large as well and stays one. */
+function asHinted(reading: Reading, index: number, begun: Draft | null): Draft | null {
+  const level = reading.headings.get(index)
+  if (level === undefined || !begun || !['paragraph', 'list-item', 'heading'].includes(begun.kind)) return begun
+  const isCall = begun.kind === 'list-item' && begun.level === 3 && !/\d/.test(begun.label ?? '')
+  return isCall ? begun : { ...begun, kind: 'heading', level: level + 1 }
 }
 
 /** The block that begins with this line, or null when the line goes on with the open one. */

@@ -4,6 +4,8 @@ import type { Line } from './split-lines.js'
 const edge = 3
 /** On how many pages a line must return to be a running header or footer. */
 const leastPages = 3
+/** Of fewer pages than this, two are enough. */
+const fewPages = 4
 /** Share of the pages on which it must return. */
 const leastShare = 0.2
 /** Longest running header in characters. */
@@ -19,7 +21,7 @@ const pageNumber =
  */
 export function findFurniture(lines: readonly Line[]): ReadonlySet<number> {
   const pages = splitPages(lines)
-  const edges = pages.length < leastPages ? [] : [...runningLines(lines, pages), ...pageNumbers(lines, pages)]
+  const edges = pages.length < 2 ? [] : [...runningLines(lines, pages), ...pageNumbers(lines, pages)]
   return new Set([...edges, ...numberedTitles(lines)])
 }
 
@@ -43,7 +45,7 @@ function runningLines(lines: readonly Line[], pages: readonly (readonly number[]
   for (const page of pages) {
     for (const text of new Set(edgesOf(page).map(read))) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
-  const least = Math.max(leastPages, Math.ceil(pages.length * leastShare))
+  const least = Math.max(pages.length < fewPages ? 2 : leastPages, Math.ceil(pages.length * leastShare))
   const isRunning = (index: number): boolean => {
     const text = read(index)
     return /\p{L}/u.test(text) && text.length <= longestHeader && (counts.get(text) ?? 0) >= least

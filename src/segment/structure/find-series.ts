@@ -85,8 +85,9 @@ function chain(candidates: readonly Numbered[]): Numbered[][] {
 const seriesStyle = (marker: Marker): string =>
   marker.label?.includes('.') ? `${marker.style} below ${marker.label.split('.').slice(0, -1).join('.')}` : marker.style
 
-/** One that stands alone and still cannot be anything else: a number of more parts. */
-const isSure = ({ marker }: Numbered): boolean => marker.label !== null && /^\d+\.\d+/.test(marker.label)
+/** One that stands alone and still cannot be anything else: a number of more parts, or one in bold or behind a bullet. */
+const isSure = ({ marker }: Numbered): boolean =>
+  marker.label !== null && (/^\d+\.\d+/.test(marker.label) || (marker.kind === 'number' && marker.labelAt > 0))
 
 /** Numbers that stand alone on their lines can come out of order from a page with columns; together they count from 1. */
 function completeSets(candidates: readonly Numbered[]): Numbered[][] {

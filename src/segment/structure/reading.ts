@@ -1,5 +1,6 @@
 import type { SeriesMember } from './find-series.js'
 import type { LabelWords, ReadLabel } from './read-label.js'
+import { readMarker } from './read-marker.js'
 import type { Line } from './split-lines.js'
 
 /** Longest heading, in characters; a longer one is a paragraph. */
@@ -16,6 +17,8 @@ export interface Reading {
   readonly contents: ReadonlySet<number>
   readonly footnotes: ReadonlyMap<number, string>
   readonly series: ReadonlyMap<number, SeriesMember>
+  /** Lines that the reader shows to be headings, by size of type, with their rank from 1. */
+  readonly headings: ReadonlyMap<number, number>
   readonly widths: readonly number[]
   readonly words: LabelWords
   readonly readLabel: ReadLabel
@@ -42,10 +45,15 @@ export function endsHere(reading: Reading, index: number): boolean {
   const line = reading.lines[index] as Line
   const next = reading.lines[index + 1]
   if (!next || next.isBlank || next.startsPage || reading.furniture.has(index + 1)) return true
+  if (reading.headings.has(index) !== reading.headings.has(index + 1)) return true
+  if (reading.series.has(index + 1) || isBullet(next.text)) return true
   if (line.text.endsWith('-') || /^\p{Ll}/u.test(next.text)) return false
   const word = /^\S+/.exec(next.text)?.[0] ?? ''
   return line.text.length + 1 + word.length < (reading.widths[index] as number) - 2
 }
+
+/** A bullet's sign; a dash before a small letter goes on with the sentence. */
+const isBullet = (text: string): boolean => readMarker(text)?.kind === 'bullet' && !/^[–—-]\s+\p{Ll}/u.test(text)
 
 /** The last line of a title that begins with this line. */
 export function lastOfTitle(reading: Reading, index: number): number {

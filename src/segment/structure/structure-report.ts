@@ -4,7 +4,7 @@ import type { CuesByLanguage } from '../recommend/read-cues.js'
 import { buildBlocks } from './build-blocks.js'
 import { buildSections } from './build-sections.js'
 import { cleanInline } from './clean-inline.js'
-import type { Draft } from './draft.js'
+import { type Draft, draftText } from './draft.js'
 import { isQuestionBlock } from './is-question-block.js'
 import { countWords, joinLines, type Vocabulary } from './join-lines.js'
 import { concat, inserted, type MappedText, replaceMapped, trimmed } from './mapped-text.js'
@@ -21,7 +21,9 @@ export function structureReport(
   known: ReportMetadata = {},
 ): StructuredReport {
   const lines = splitLines(source.text, source.pages)
-  const drafts = mergeInterrupted(buildBlocks(lines, labelWords(cues)))
+  const drafts = mergeInterrupted(
+    buildBlocks(lines, labelWords(cues), source.mediaType === 'application/pdf' ? source.hints : []),
+  )
   const vocabulary = countWords(lines.map((line) => line.text))
   const language = known.language ?? source.metadata.language ?? detectLanguage(sample(source.text), 'nl')
   const { view, blocks } = layOut(drafts, vocabulary, language)
@@ -98,6 +100,19 @@ function readParagraph(text: string): Block['kind'] {
   return isQuestionBlock(text) ? 'question' : 'paragraph'
 }
 
+/** Bold that opens a block: a message or a heading that runs in to the text behind it. */
+function leadOf(draft: Draft, text: string, view: Block['view']): { lead?: Block['view'] } {
+  const bold = /^\**(?<words>[^*]+)\*\*/.exec(boldText(draft))?.groups?.words?.trim()
+  const at = bold ? text.indexOf(bold) : -1
+  return bold && at === 0 ? { lead: { start: view.start, end: view.start + bold.length } } : {}
+}
+
+/** The words of a block as printed, when bold opens them; a number before them may have taken the first stars. */
+function boldText(draft: Draft): string {
+  const words = draftText(draft)
+  return words.startsWith('**') || (draft.label !== null && (words.split('**').length - 1) % 2 === 1) ? words : ''
+}
+
 function finishBlock(draft: Draft, text: string, view: Block['view'], language: Language): Block {
   const { kind, level, marker, label, start, end, page } = draft
   const detected = detectLanguage(text, language)
@@ -110,6 +125,7 @@ function finishBlock(draft: Draft, text: string, view: Block['view'], language: 
     end,
     page,
     view,
+    ...leadOf(draft, text, view),
     language: detected,
   }
 }
