@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Candidate } from '../../src/annotate/candidate.js'
 import { findAmounts } from '../../src/annotate/amounts/find-amounts.js'
+import type { Candidate } from '../../src/annotate/candidate.js'
 import { loadAmountWords } from '../../src/lexicon/index.js'
 import type { Language } from '../../src/model/index.js'
 import { aReport } from '../support/a-report.js'

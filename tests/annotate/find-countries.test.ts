@@ -9,7 +9,7 @@ const lexicon = loadCountries()
 /** Each country as "code surface". */
 function countriesIn(text: string, language: Language = 'nl'): string[] {
   return findCountries(aReport(text, {}, language), lexicon, []).map(
-    ({ entity, view }) => `${entity?.identifiers['iso3166']} ${text.slice(view.start, view.end)}`,
+    ({ entity, view }) => `${entity?.identifiers.iso3166} ${text.slice(view.start, view.end)}`,
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.js'
-import { isLabel } from './is-label.js'
 import type { AmountContext } from './amount-context.js'
 import type { AmountToken } from './amount-token.js'
+import { isLabel } from './is-label.js'
 import { makeAmount, valuesOf } from './make-amount.js'
 import { matchPhrase, matchPhraseBefore } from './match-phrase.js'
 import { type AmountReading, spanOf } from './read-amount.js'

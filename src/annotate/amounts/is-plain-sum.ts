@@ -1,7 +1,7 @@
 import { foldWord } from '../../lexicon/index.js'
-import { isLabel } from './is-label.js'
 import type { AmountContext } from './amount-context.js'
 import type { AmountToken } from './amount-token.js'
+import { isLabel } from './is-label.js'
 import type { Measure } from './read-measure.js'
 
 /** The smallest scale of a sum that may go without its currency: a million. */

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.js'
-import { isLabel } from './is-label.js'
 import type { AmountContext } from './amount-context.js'
+import { isLabel } from './is-label.js'
 import { makeAmount } from './make-amount.js'
 import { type AmountReading, readAmount, spanOf } from './read-amount.js'
 import { bound, share } from './read-range.js'
