@@ -12,6 +12,9 @@ const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|mus
 /** "Set up in 2010, the agency ...": participles of the same form as the verb. */
 const PARTICIPLE = /^(?:set|put|cut)\s+(?:up|out)\s+(?:in|by|as|under)\s/iu
 
+/** Subjects, some of which are Dutch words as well and so in no list of English ones. */
+const PRONOUN = /^(?:i|we|you|he|she|it|they|this|that|these|those|there|in|of|is)$/i
+
 /** Endings that a base form hardly has: plurals, adjectives, adverbs. */
 const NO_VERB = /(?:[^su]s|able|ible|ful|less|ous|ive|ent|ic|ical|al|ly|er|or|ist|ness|ship|ance|ence)$/i
 
@@ -44,7 +47,8 @@ function opensWithImperative(clause: string, matches: Matches): boolean {
   if (FINITE.test(next) || (/(?:ing|ed|ion|ment)$/i.test(word) && !verbs.has(word.toLowerCase()))) return false
   if (verbs.has(word.toLowerCase())) return true
   // What opens most sentences needs no parser: articles and pronouns, plurals, adjectives, names of more words.
-  if (functionWords('en').has(word.toLowerCase()) || NO_VERB.test(word) || /^\p{Lu}/u.test(next)) return false
+  if (PRONOUN.test(word) || functionWords('en').has(word.toLowerCase()) || NO_VERB.test(word) || /^\p{Lu}/u.test(next))
+    return false
   if (homographs.has(word.toLowerCase())) return AFTER_VERB.test(next) || matches(head, '^. #Adjective+ #Plural')
   return matches(head, '^#Imperative')
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Language, Strength, Tier } from '../model/index.js'
 import { LexiconError, loadDataFile } from './load-data-file.js'
+import { requiredPieces } from './required-pieces.js'
 
 /** A way of saying that speaks for or against a recommendation. */
 export interface Cue {
@@ -8,6 +9,8 @@ export interface Cue {
   readonly weight: number
   /** The pattern asks for a capital somewhere. */
   readonly hasCapitals: boolean
+  /** Pieces of words, in lower case, of which a text must hold one; null when the pattern can do without. */
+  readonly needs: readonly string[] | null
 }
 
 /** A way of announcing. */
@@ -88,7 +91,12 @@ export function loadCues(language: Language): Cues {
     [...data.cues, ...data.against].map((entry) => entry.pattern),
   )
   const read = <Entry extends { pattern: string }>(entries: readonly Entry[]) =>
-    entries.map((entry) => ({ ...entry, pattern: compile(entry.pattern), hasCapitals: capital.test(entry.pattern) }))
+    entries.map((entry) => ({
+      ...entry,
+      pattern: compile(entry.pattern),
+      hasCapitals: capital.test(entry.pattern),
+      needs: requiredPieces(entry.pattern),
+    }))
   return {
     threshold: data.threshold,
     labels: data.labels,

@@ -1,10 +1,14 @@
 import type { Cues } from '../../lexicon/index.js'
 import type { Span } from '../../model/index.js'
 
+/** How far into a recommendation its addressee is looked for; a long body soon speaks of others. */
+const longestSearch = 600
+
 const readers = new WeakMap<Cues, readonly RegExp[]>()
 
 /** Who must act, as written in the sentence: the subject of what must be done, or whom it is asked of. Null when it names nobody. */
-export function findAddressee(text: string, cues: Cues): string | null {
+export function findAddressee(words: string, cues: Cues): string | null {
+  const text = words.slice(0, longestSearch)
   const plain = text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase())
   for (const pattern of patternsOf(cues)) {
     const [asPrinted, asLower] = [placeIn(text, pattern), placeIn(plain, pattern)]

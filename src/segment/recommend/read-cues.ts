@@ -64,7 +64,9 @@ const ruleOf = (cue: ActCue): string => (cue.tier === 'formal' ? 'formal/speech-
 /** The cues that a text holds, each with its words. */
 export function matchCues<C extends Cue>(cues: readonly C[], text: string): { cue: C; text: string }[] {
   const plain = withoutCapital(text)
+  const lower = text.toLowerCase()
   return cues.flatMap((cue) => {
+    if (cue.needs && !cue.needs.some((piece) => lower.includes(piece))) return []
     // Only a pattern with a capital in it can need the first letter as it stands.
     const match = cue.pattern.exec(plain) ?? (cue.hasCapitals && plain !== text ? cue.pattern.exec(text) : null)
     return match ? [{ cue, text: match[0].trim() }] : []
