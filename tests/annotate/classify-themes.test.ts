@@ -165,6 +165,146 @@ const english: Record<string, string> = {
   cooperation: 'Build partnerships with civil society and local government.',
 }
 
+/** Advice of other fields than digital government, which has few words of the trade in common with it. */
+const fields: readonly (readonly [field: string, language: Language, primary: string, text: string])[] = [
+  [
+    'benefits',
+    'nl',
+    'services',
+    'Zorg dat mensen die een bijstandsuitkering aanvragen binnen vier weken weten waar ze aan toe zijn.',
+  ],
+  ['benefits', 'nl', 'funding', 'Vergoed gemeenten de meerkosten van de energietoeslag volledig en tijdig.'],
+  [
+    'police',
+    'nl',
+    'workforce',
+    'Neem jaarlijks honderd extra rechercheurs aan en leid hen op in financieel onderzoek.',
+  ],
+  [
+    'police',
+    'nl',
+    'security',
+    'Richt een uitwijkvoorziening in voor de meldkamer, zodat 112 bij stroomuitval bereikbaar blijft.',
+  ],
+  [
+    'prisons',
+    'nl',
+    'values',
+    'Stel een onafhankelijke klachtencommissie in voor gedetineerden en publiceer haar uitspraken.',
+  ],
+  [
+    'prisons',
+    'nl',
+    'innovation',
+    'Begin in twee gevangenissen met een proef met videobezoek en evalueer die na een jaar.',
+  ],
+  [
+    'courts',
+    'nl',
+    'legislation',
+    'Wijzig het Wetboek van Strafvordering, zodat slachtoffers in hoger beroep opnieuw mogen spreken.',
+  ],
+  [
+    'public transport',
+    'nl',
+    'funding',
+    'Verlaag het tarief voor reizigers met een laag inkomen en compenseer de vervoerder daarvoor.',
+  ],
+  [
+    'public transport',
+    'nl',
+    'inclusion',
+    'Pas alle perrons aan, zodat een reiziger in een rolstoel zonder hulp kan instappen.',
+  ],
+  [
+    'public transport',
+    'nl',
+    'procurement',
+    'Neem in de volgende concessie op dat de vervoerder bij uitval vervangend vervoer regelt.',
+  ],
+  [
+    'mobility',
+    'nl',
+    'strategy',
+    'Maak een mobiliteitsplan voor de regio met doelen voor 2035 en bepaal welke knelpunten het eerst aan de beurt zijn.',
+  ],
+  [
+    'mobility',
+    'nl',
+    'policymaking',
+    'Vraag buschauffeurs en reizigers om hun oordeel vóórdat een dienstregeling wordt vastgesteld.',
+  ],
+  [
+    'climate',
+    'nl',
+    'innovation',
+    'Beproef waterstof eerst op kleine schaal op één bedrijventerrein, en leer daarvan voordat er leidingen komen.',
+  ],
+  ['flood safety', 'nl', 'security', 'Oefen elk jaar met buurlanden op een dijkdoorbraak langs de Rijn.'],
+  ['flood safety', 'nl', 'legacy', 'Vervang de besturing van sluizen en bruggen die ouder is dan dertig jaar.'],
+  [
+    'farming',
+    'nl',
+    'legislation',
+    'Schrap voor boeren de dubbele mestboekhouding en laat één opgave per jaar volstaan.',
+  ],
+  ['farming', 'nl', 'policymaking', 'Toets nieuwe stikstofregels eerst bij tien boerenbedrijven op werkbaarheid.'],
+  ['farming', 'nl', 'data', 'Meet de kwaliteit van het slootwater maandelijks en houd de uitkomsten per polder bij.'],
+  ['care', 'nl', 'workforce', 'Verhoog het loon van verzorgenden en geef hun weer zeggenschap over het rooster.'],
+  [
+    'youth care',
+    'nl',
+    'cooperation',
+    'Gemeenten in een jeugdregio moeten gezamenlijk optrekken en ophouden elkaar kinderen door te schuiven.',
+  ],
+  ['youth care', 'nl', 'values', 'De inspectie moet onaangekondigd toezien op gesloten jeugdinstellingen.'],
+  ['education', 'nl', 'inclusion', 'Bied laaggeletterde ouders taallessen op school aan.'],
+  [
+    'housing',
+    'nl',
+    'governance',
+    'Benoem een gezaghebbende bestuurder die de achterstand in Groningen in drie jaar moet wegwerken.',
+  ],
+  ['defence', 'nl', 'procurement', 'Koop defensiematerieel waar het kan bij Europese fabrikanten.'],
+  [
+    'procurement',
+    'nl',
+    'procurement',
+    'Splits grote opdrachten in percelen, zodat ook kleine ondernemers kunnen meedingen.',
+  ],
+  [
+    'police',
+    'en',
+    'data',
+    'Police forces must record domestic abuse in the same way and share those records with local authorities.',
+  ],
+  ['courts', 'en', 'services', 'Cut the backlog in the crown court so that no victim waits longer than a year.'],
+  [
+    'public transport',
+    'en',
+    'funding',
+    'The Treasury should commit five years of funding for bus services outside cities.',
+  ],
+  ['flood safety', 'en', 'governance', 'Put one named official in charge of the response to each major flood.'],
+  ['farming', 'en', 'innovation', 'Try out new crop rotations on twenty farms before rolling them out nationally.'],
+  [
+    'climate',
+    'en',
+    'strategy',
+    'Set out by next spring how the country will meet its 2035 emissions target, sector by sector.',
+  ],
+  ['housing', 'en', 'legislation', 'Ban no-fault evictions and make the deposit cap permanent.'],
+  ['asylum', 'en', 'policymaking', 'Ask caseworkers whether a new rule can work before ministers announce it.'],
+  [
+    'defence',
+    'en',
+    'security',
+    'Stockpile spare parts so that ships can sail for ninety days without foreign supplies.',
+  ],
+  ['culture', 'en', 'inclusion', 'Museums should offer free entry and guides in large print.'],
+  ['taxes', 'en', 'legacy', 'Retire the tax authority’s 1980s mainframe by 2030.'],
+]
+
 describe('the primary theme is the act that is demanded', () => {
   const cases = Object.entries(dutch).flatMap(([theme, texts]) => texts.map((text) => ({ theme, text })))
   it.each(cases)('$theme: $text', ({ theme, text }) => {
@@ -173,6 +313,10 @@ describe('the primary theme is the act that is demanded', () => {
 
   it.each(Object.entries(english))('%s: %s', (theme, text) => {
     expect(primaryOf(text, 'en')).toBe(theme)
+  })
+
+  it.each(fields)('%s (%s), %s: %s', (_field, language, primary, text) => {
+    expect(primaryOf(text, language)).toBe(primary)
   })
 
   it.each(themes.themes.map(({ id }) => id))('%s has three cases in Dutch and one in English', (theme) => {
@@ -189,6 +333,10 @@ describe('a word that means something else does not tell a theme', () => {
     ['security', 'Zorg voor psychologische veiligheid in elk team.'],
     ['values', 'Verbeter het openbaar vervoer.'],
     ['funding', 'Vraag de premier om een reactie.'],
+    ['infrastructure', 'Keer de uitkering op de eerste van de maand uit.'],
+    ['legislation', 'Stel de dienstregeling vast.'],
+    ['funding', 'Houd rekening met de schoolvakanties.'],
+    ['security', 'Geef kwetsbare jongeren een vaste begeleider.'],
   ])('no %s in: %s', (theme, text) => {
     expect(themesOf(advising([text]), 1).map(({ themeId }) => themeId)).not.toContain(theme)
   })
@@ -288,6 +436,11 @@ it('a title weighs more than the words under it', () => {
   const text = 'Inkoop. Begin met een pilot.'
   expect(themesOf(advising([text], { 0: { title: 'Inkoop' } }), 1)[0]?.themeId).toBe('procurement')
   expect(primaryOf('Een pilot. Inkoop.')).toBe('innovation')
+})
+
+it('of two acts in one sentence the one it opens with comes first', () => {
+  expect(primaryOf('Bekostig de opleiding van tolken.')).toBe('funding')
+  expect(primaryOf('Leid tolken op en bekostig dat.')).toBe('workforce')
 })
 
 it('a demand beside the main one gets a second theme', () => {

@@ -2,7 +2,7 @@ import type { Evidence, Recommendation, SegmentedReport } from '../../model/inde
 import type { ThemeEvidence } from './weigh-theme-terms.js'
 
 /** What the surroundings of a recommendation count for, as a share of what the same words count for inside it. */
-const share = { group: 0.35, part: 0.4, section: 0.35, nearby: 0.2 }
+const share = { group: 0.35, part: 0.4, section: 0.2, nearby: 0.1 }
 
 /** Characters of the canonical text that count as nearby; advice refers back ("dit", "daarmee") more than ahead. */
 const BEFORE = 400
