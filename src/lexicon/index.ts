@@ -16,4 +16,5 @@ export { loadOrganisations, type OrganisationLexicon } from './load-organisation
 export type { ThemeEntry, ThemeLexicon } from './load-themes.js'
 export { loadThemes } from './load-themes.js'
 export type { OrganisationEntry } from './read-organisation-entry.js'
+export { requiredPieces } from './required-pieces.js'
 export type { TermGroup, ThemeTerm } from './theme-terms-schema.js'

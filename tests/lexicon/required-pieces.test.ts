@@ -10,8 +10,13 @@ describe('requiredPieces', () => {
     ['(?:wij|we) vragen|verzoeken', ['vragen', 'verzoeken']],
     ['behoefte? aan', ['behoeft']],
     ['(?:is|zijn) nodig', ['nodig']],
-    ['\\p{Lu}\\S+ (?:vraagt|vragen) om', null],
+    ['\\p{Lu}\\S+ (?:vraagt|vragen) om', ['vraagt', 'vragen']],
+    ['(?:is|was) \\p{L}+', null],
     ['(?:mag|mogen) niet', ['niet']],
+    ['(?:is|zijn)… (?:hoogst)?(?:nodig|vereist)', ['nodig', 'vereist']],
+    ['(?<!dit )pleit(?: \\S+){0,3}? voor', ['pleit']],
+    ['(?:de |het )?wet', ['wet']],
+    ['(?<name>raad|college)', ['raad', 'college']],
     ['wij?', null],
   ])('of %s are %j', (pattern, expected) => {
     expect(requiredPieces(pattern)).toEqual(expected)

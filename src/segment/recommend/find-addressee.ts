@@ -1,16 +1,24 @@
-import type { Cues } from '../../lexicon/index.js'
+import { type Cues, requiredPieces } from '../../lexicon/index.js'
 import type { Span } from '../../model/index.js'
 
 /** How far into a recommendation its addressee is looked for; a long body soon speaks of others. */
 const longestSearch = 600
 
-const readers = new WeakMap<Cues, readonly RegExp[]>()
+/** A way of naming who must act, with pieces of words of which one must be there. */
+interface Way {
+  readonly pattern: RegExp
+  readonly needs: readonly string[] | null
+}
+
+const readers = new WeakMap<Cues, readonly Way[]>()
 
 /** Who must act, as written in the sentence: the subject of what must be done, or whom it is asked of. Null when it names nobody. */
 export function findAddressee(words: string, cues: Cues): string | null {
   const text = words.slice(0, longestSearch)
   const plain = text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase())
-  for (const pattern of patternsOf(cues)) {
+  const lower = text.toLowerCase()
+  for (const { pattern, needs } of patternsOf(cues)) {
+    if (needs && !needs.some((piece) => lower.includes(piece))) continue
     const [asPrinted, asLower] = [placeIn(text, pattern), placeIn(plain, pattern)]
     const found = length(asLower) > length(asPrinted) ? asLower : asPrinted
     if (found) return text.slice(found.start, found.end)
@@ -30,7 +38,7 @@ function placeIn(text: string, pattern: RegExp): Span | null {
 const length = (span: Span | null): number => (span ? span.end - span.start : 0)
 
 /** The ways of naming who must act, the surest first. */
-function patternsOf(cues: Cues): readonly RegExp[] {
+function patternsOf(cues: Cues): readonly Way[] {
   const known = readers.get(cues)
   if (known) return known
   const article = '(?:[Dd]e|[Hh]et|[Aa]lle|[Ee]lke?|[Ii]edere?|[Dd]eze|[Tt]he|[Aa]ll|[Ee]ach)'
@@ -46,7 +54,7 @@ function patternsOf(cues: Cues): readonly RegExp[] {
     String.raw`(?<!\p{L})${modal}\s+(?:(?:ook|daarom|dan|dus|zeker)\s+)?${actors}`,
     String.raw`(?<![\p{L}-])${actors}\s+(?:[\p{Ll}-]+\s+){0,2}?${modal}(?!\p{L})`,
     String.raw`(?:nodig|belang|belangrijk|cruciaal|essentieel|vraagt om|goed zijn als|mogelijk als|verstandig zijn als|logisch om|essential|important|recommend)\s+(?:dat\s+|that\s+)?${actors}`,
-  ].map((source) => new RegExp(source, 'u'))
+  ].map((source) => ({ pattern: new RegExp(source, 'u'), needs: requiredPieces(source) }))
   readers.set(cues, made)
   return made
 }
