@@ -11,3 +11,14 @@ export interface Candidate
   /** The organisation or country it refers to; null for amounts. */
   readonly entity: Entity | null
 }
+
+/** The fields of an amount in a candidate that is none, and before they are read. */
+export const noAmount = {
+  value: null,
+  minValue: null,
+  maxValue: null,
+  unit: null,
+  currency: null,
+  per: null,
+  vague: false,
+} as const

@@ -1,7 +1,7 @@
 import type { OrganisationLexicon } from '../lexicon/index.js'
 import type { Entity, SegmentedReport, Span } from '../model/index.js'
 import { overlap } from '../text/index.js'
-import type { Candidate } from './candidate.js'
+import { type Candidate, noAmount } from './candidate.js'
 import { findExcludedZones } from './find-excluded-zones.js'
 import { findAmbiguousForms } from './organisations/find-ambiguous-forms.js'
 import { findIntroducedForms } from './organisations/find-introduced-forms.js'
@@ -72,13 +72,7 @@ const candidate = (sighting: Sighting, entity: Entity): Candidate => ({
   view: { start: sighting.start, end: sighting.end },
   type: 'organisation',
   entity,
-  value: null,
-  minValue: null,
-  maxValue: null,
-  unit: null,
-  currency: null,
-  per: null,
-  vague: false,
+  ...noAmount,
   confidence: sighting.confidence,
   evidence: [{ kind: sighting.rule, detail: sighting.detail, weight: sighting.confidence }],
 })

@@ -1,5 +1,5 @@
 import type { Evidence, Span } from '../../model/index.js'
-import type { Candidate } from '../candidate.js'
+import { type Candidate, noAmount } from '../candidate.js'
 import type { Measure } from './read-measure.js'
 import { bound, type RangeReading } from './read-range.js'
 
@@ -16,13 +16,7 @@ export function makeAmount(
   return {
     type,
     view,
-    value: null,
-    minValue: null,
-    maxValue: null,
-    unit: null,
-    currency: null,
-    per: null,
-    vague: false,
+    ...noAmount,
     entity: null,
     ...amount,
     confidence,

@@ -1,7 +1,7 @@
 import { type CountryEntry, type CountryForm, type CountryLexicon, foldForm } from '../../lexicon/index.js'
 import type { Block, Entity, SegmentedReport, Span } from '../../model/index.js'
 import { contains, overlap } from '../../text/index.js'
-import type { Candidate } from '../candidate.js'
+import { type Candidate, noAmount } from '../candidate.js'
 import { countryPlace } from './country-place.js'
 import { findCountryCodes, type PlacedForm } from './find-country-codes.js'
 import { namesCountry } from './names-country.js'
@@ -136,13 +136,7 @@ function makeCandidate({ start, end, form }: PlacedForm, entity: Entity): Candid
     type: 'country',
     view: { start, end },
     entity,
-    value: null,
-    minValue: null,
-    maxValue: null,
-    unit: null,
-    currency: null,
-    per: null,
-    vague: false,
+    ...noAmount,
     confidence: form.isWeak ? 0.7 : confidences[form.kind],
     evidence: [{ kind: `country/${form.kind}`, detail: form.printed, weight: 1 }],
   }
