@@ -1,6 +1,7 @@
 import type { View } from '../../model/index.js'
-import { isBareNoun, makePoint } from './find-headed-advices.js'
+import { isBareNoun } from './is-bare-noun.js'
 import { findListRuns, type ListRun } from './list-run.js'
+import { makePoint } from './make-point.js'
 import { makeBlockUnit, makeLeadIn, titleOf } from './make-unit.js'
 import type { Passage } from './passage.js'
 import { type CuesByLanguage, readAnnouncement, startsImperative } from './read-cues.js'

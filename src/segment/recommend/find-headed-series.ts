@@ -1,0 +1,100 @@
+import { romanValue } from '../structure/read-marker.js'
+import type { Passage } from './passage.js'
+
+/** Headings of one style that count on from 1, each with the passages below it. */
+export interface HeadedSeries {
+  readonly style: string
+  readonly members: readonly (readonly Passage[])[]
+  /** What stands above the first member. */
+  readonly leadIn: Passage | null
+  readonly heading: Passage | null
+}
+
+/** Finds the series of numbered, lettered and named headings. Whether they hold advices is not asked here. */
+export function findHeadedSeries(passages: readonly Passage[]): HeadedSeries[] {
+  const open = new Map<string, Passage[]>()
+  const found: { style: string; heads: Passage[] }[] = []
+  let enclosing: Passage | null = null
+  for (const passage of passages) {
+    if (passage.block.kind !== 'heading') continue
+    const rank = rankOf(passage)
+    if (enclosing && passage.block.level <= enclosing.block.level) enclosing = null
+    if (rank === 0) continue
+    const style = styleOf(passage)
+    const heads = open.get(style)
+    const last = heads?.at(-1)
+    // A numbering that begins anew inside a member of its own style, deeper than it, divides that member.
+    const isInside = enclosing !== null && styleOf(enclosing) === style && passage.block.level > enclosing.block.level
+    if (heads && last && (rank === rankOf(last) + 1 || isOutOfOrder(heads, passage))) heads.push(passage)
+    else if (isInside && rank === 1) {
+      open.set(style, [])
+      continue
+    } else if (rank === 1) {
+      const begun = { style, heads: [passage] }
+      open.set(style, begun.heads)
+      found.push(begun)
+    } else continue
+    enclosing = passage
+  }
+  return found
+    .filter(({ heads }) => heads.length > 1 || isNamed(heads[0] as Passage))
+    .map(({ style, heads }) => ({
+      style,
+      members: heads.map((head, at) => readBody(passages, head, heads[at + 1] ?? null)),
+      ...readAbove(passages, heads[0] as Passage),
+    }))
+}
+
+/** How many passages may lie between two advices that a page with columns prints out of order. */
+const columns = 25
+
+/** A bare number that its series lacks, close to the member before it: columns were read out of order. */
+const isOutOfOrder = (heads: readonly Passage[], passage: Passage): boolean =>
+  passage.block.marker === passage.block.label &&
+  rankOf(passage) > 1 &&
+  passage.index - (heads.at(-1) as Passage).index <= columns &&
+  heads.every((head) => rankOf(head) !== rankOf(passage))
+
+/** Its label is a word and a number: "Aanbeveling 3". */
+export const isNamed = (passage: Passage): boolean => /\p{L}{3}/u.test(passage.block.marker ?? '')
+
+/** The place of a heading in its series, from 1; 0 when it has none. */
+export function rankOf(passage: Passage): number {
+  const { label } = passage.block
+  if (label === null || label.includes('.')) return 0
+  if (/^\d+$/.test(label)) return Number(label)
+  if (isRoman(passage)) return romanValue(label)
+  if (/^[a-z]$/i.test(label)) return label.toLowerCase().charCodeAt(0) - 96
+  return 0
+}
+
+/** "I.", "ii)"; a single letter counts only when it is the first numeral. */
+const isRoman = ({ block }: Passage): boolean =>
+  /^(?:[ivx]{2,5}|i|v|x)$/i.test(block.label ?? '') && /[.):IVX]$/.test(block.marker ?? '')
+
+const styleOf = (passage: Passage): string =>
+  (isRoman(passage) ? (passage.block.marker ?? '').replace(/[ivx]+/i, 'I') : (passage.block.marker ?? ''))
+    .replace(/\d+/, '#')
+    .replace(/^\(?[a-z](?=[.)])/i, 'a')
+    .toLowerCase()
+
+/** The passages below a heading, until the next heading that is not deeper or the next of its series. */
+function readBody(passages: readonly Passage[], head: Passage, next: Passage | null): Passage[] {
+  const body = [head]
+  for (const passage of passages.slice(head.index + 1, next?.index)) {
+    if (passage.block.kind === 'heading' && passage.block.level <= head.block.level) break
+    if (passage.block.kind === 'list-item' && isNamed(passage)) break
+    body.push(passage)
+  }
+  while (body.length > 1 && ['quotation', 'footnote', 'heading'].includes((body.at(-1) as Passage).block.kind))
+    body.pop()
+  return body
+}
+
+function readAbove(passages: readonly Passage[], first: Passage): { leadIn: Passage | null; heading: Passage | null } {
+  const above = passages.slice(Math.max(0, first.index - 12), first.index)
+  const headingAt = above.findLastIndex(({ block }) => block.kind === 'heading')
+  const heading = above[headingAt] ?? null
+  const leadIn = above.findLast(({ block }, at) => block.kind === 'paragraph' && at > headingAt) ?? null
+  return { leadIn, heading }
+}
