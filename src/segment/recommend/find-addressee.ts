@@ -3,6 +3,8 @@ import type { Span } from '../../model/index.js'
 
 /** How far into a recommendation its addressee is looked for; a long body soon speaks of others. */
 const longestSearch = 600
+/** How long a name at the head of a sentence can be, with the verb behind it. */
+const longestOpening = 120
 
 /** A way of naming who must act, with pieces of words of which one must be there. */
 interface Way {
@@ -17,9 +19,11 @@ export function findAddressee(words: string, cues: Cues): string | null {
   const text = words.slice(0, longestSearch)
   const plain = text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase())
   const lower = text.toLowerCase()
+  // The capital at the head matters only to a name that stands there.
+  const opening = text.slice(0, longestOpening)
   for (const { pattern, needs } of patternsOf(cues)) {
     if (needs && !needs.some((piece) => lower.includes(piece))) continue
-    const [asPrinted, asLower] = [placeIn(text, pattern), placeIn(plain, pattern)]
+    const [asPrinted, asLower] = [placeIn(opening, pattern), placeIn(plain, pattern)]
     const found = length(asLower) > length(asPrinted) ? asLower : asPrinted
     if (found) return text.slice(found.start, found.end)
   }
