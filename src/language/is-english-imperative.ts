@@ -49,8 +49,8 @@ function opensWithImperative(clause: string, matches: Matches): boolean {
   // What opens most sentences needs no parser: articles and pronouns, plurals, adjectives, names of more words.
   if (PRONOUN.test(word) || functionWords('en').has(word.toLowerCase()) || NO_VERB.test(word) || /^\p{Lu}/u.test(next))
     return false
+  if (homographs.has(word.toLowerCase())) return AFTER_VERB.test(next) || matches(head, '^. #Adjective+ #Plural')
   // Nor does a single word, nor the middle of a sentence.
   if (next === '' || /^\p{Ll}/u.test(clause)) return false
-  if (homographs.has(word.toLowerCase())) return AFTER_VERB.test(next) || matches(head, '^. #Adjective+ #Plural')
   return matches(head, '^#Imperative')
 }
