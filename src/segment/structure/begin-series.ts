@@ -27,8 +27,8 @@ const headingLevel = (marker: Marker): number => {
 function isHeadingSeries(reading: Reading, member: SeriesMember): boolean {
   const line = reading.lines[member.index] as Line
   if (titleText(reading, member.index).length > longestHeading) return false
-  // A letter behind a bullet's sign stands in a list.
-  if (member.marker.labelAt > 0) return false
+  // A letter behind a bullet's sign stands in a list, and "1a." is a point of what "1." heads.
+  if (member.marker.labelAt > 0 || member.marker.style.startsWith('below')) return false
   if (line.text.length === member.marker.textAt) return true
   if (/^\p{Ll}/u.test(line.text.slice(member.marker.textAt))) return false
   // The last member is followed by whatever comes next, so that it only votes when it is alone.

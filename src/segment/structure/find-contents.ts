@@ -5,7 +5,8 @@ const patience = 5
 /** How many bars make a line a list of titles, as on a cover. */
 const leastBars = 6
 
-const heading = /^(?:#{1,6}\s*)?\**(?:inhoud(?:sopgave)?|table of contents|contents)\**\s*(?:\t.*|\.*\s*\d*)$/i
+const heading =
+  /^(?:#{1,6}\s*)?\**(?:inhoud(?:sopgave)?|table of contents|contents|in (?:dit|this) (?:advies|rapport|nummer|report|review|paper))\**\s*(?:\t.*|\.*\s*\d*)$/i
 const tagged = /(?:<\/?[a-z]+>|\*\*)/g
 
 /** Whether a line ends, or a cell of it ends, with the number of a page. */
@@ -27,12 +28,27 @@ export function findContents(lines: readonly Line[]): ReadonlySet<number> {
   return contents
 }
 
+const plain = (text: string): string => text.replace(tagged, '').replace(/\s+/g, ' ').trim().toLowerCase()
+
+/** Whether a line stands again further on, with or without the number before it: it announces a chapter. */
+function returns(lines: readonly Line[], index: number): boolean {
+  const title = plain((lines[index] as Line).text)
+  const bare = title.replace(/^\d{1,2}(?:\.\d)?[.)]?\s+/, '')
+  return (
+    bare.length > 3 &&
+    !/[.,;:]$/.test(bare) &&
+    lines.slice(index + 1).some(({ text }) => [title, bare].includes(plain(text)))
+  )
+}
+
 function readTable(lines: readonly Line[], start: number): number[] {
   let last = start
   for (let index = start + 1, waited = 0; index < lines.length && waited < patience; index++) {
     const line = lines[index] as Line
     if (line.isBlank) continue
-    if (pointsToPage(line.text)) {
+    // Without page numbers a table is one run of titles; what stands below a blank line is the report itself.
+    const isInRun = last > start ? last === index - 1 : waited === 0
+    if (pointsToPage(line.text) || (isInRun && returns(lines, index))) {
       last = index
       waited = 0
     } else waited++

@@ -9,7 +9,8 @@ const longestNote = 40
 /** What only a note or a list of sources holds. */
 const source = /https?:|www\.|\(z\.d\.\)|\bdoi\b/i
 
-const reference = /Kamerstuk|\bISBN\b|\bp{1,2}\.\s?\d|\b(?:19|20)\d\d\b[,.)]|\bibid\b|\bzie ook\b|\bvgl\.|\bsee also\b/i
+const reference =
+  /Kamerstuk|\bISBN\b|\bp{1,2}\.\s?\d|\b(?:19|20)\d\d\b(?:[,)]|\.$)|\bibid\b|\bzie ook\b|\bvgl\.|\bsee also\b/i
 
 /** Marks that call a note: digits glued to a word or to the stop behind it, or raised. */
 export const noteMark =

@@ -22,7 +22,7 @@ const pageNumber =
 export function findFurniture(lines: readonly Line[]): ReadonlySet<number> {
   const pages = splitPages(lines)
   const edges = pages.length < 2 ? [] : [...runningLines(lines, pages), ...pageNumbers(lines, pages)]
-  return new Set([...edges, ...numberedTitles(lines)])
+  return new Set([...edges, ...numberedTitles(lines), ...numberedHeads(lines, pages)])
 }
 
 function splitPages(lines: readonly Line[]): number[][] {
@@ -77,6 +77,16 @@ function pageNumbers(lines: readonly Line[], pages: readonly (readonly number[])
   const counts = new Map<number, number>()
   for (const { shift } of found) counts.set(shift, (counts.get(shift) ?? 0) + 1)
   return found.filter(({ shift }) => (counts.get(shift) ?? 0) >= leastPages).map(({ index }) => index)
+}
+
+/** The first line of a page that ends in the number of that page: "Tweede Kamer, vergaderjaar 2024–2025, 99 871, nr. 2   2". */
+function numberedHeads(lines: readonly Line[], pages: readonly (readonly number[])[]): number[] {
+  return pages.slice(1).flatMap((page, at) => {
+    const head = page[0] as number
+    const { text } = lines[head] as Line
+    const isHead = text.length <= longestHeader && /\p{L}/u.test(text) && !/[.!?]\s*\d+$/.test(text)
+    return isHead && new RegExp(String.raw`\D\s+${at + 2}$`).test(text) ? [head] : []
+  })
 }
 
 /** "12 - Title of the report" or "Title of the report | 12", several times with rising numbers, or once with a title that stands elsewhere. */

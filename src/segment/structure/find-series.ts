@@ -55,6 +55,7 @@ function canHead(line: Line, marker: Marker, next: Line | undefined): boolean {
   if (words === '') return marker.printed === marker.label && marker.rank <= mostAlone && startsTitle(next)
   // A bare number must be followed by a title; one with a stop or bracket may be followed by a clause.
   const isBare = marker.printed === marker.label
+  if (isBare && marker.kind === 'letter') return /^[\p{Lu}“"'‘]/u.test(words)
   if (isBare) return /^[\p{Lu}“"'‘…]/u.test(words) && words.length < 160 && !/^\p{Lu}{2,4}\b/u.test(words)
   return /^[\p{L}\p{N}“"'‘([…*]/u.test(words)
 }
@@ -72,7 +73,7 @@ function chain(candidates: readonly Numbered[]): Numbered[][] {
     const last = running?.at(-1)
     if (running && last && candidate.marker.rank === last.marker.rank + 1 && candidate.index - last.index <= reach) {
       running.push(candidate)
-    } else if (candidate.marker.rank === 1 || !running) {
+    } else if (candidate.marker.rank === 1 || (!running && !isBareLetter(candidate))) {
       const begun = [candidate]
       open.set(style, begun)
       done.push(begun)
@@ -80,6 +81,9 @@ function chain(candidates: readonly Numbered[]): Numbered[][] {
   }
   return done.filter((series) => series.length > 1 || isSure(series[0] as Numbered))
 }
+
+/** A letter without a stop is one only from "a" on. */
+const isBareLetter = ({ marker }: Numbered): boolean => marker.kind === 'letter' && marker.printed === marker.label
 
 /** "2.1" and "2.2" are one series, "3.1" begins another. */
 const seriesStyle = (marker: Marker): string =>

@@ -1,4 +1,4 @@
-import type { Marker } from './read-marker.js'
+import { type Marker, romanValue } from './read-marker.js'
 
 /** Nouns with which reports label a recommendation or a call ("Aanbeveling", "Oproep"), by rank of use; and those of other numbered parts. */
 export interface LabelWords {
@@ -44,11 +44,14 @@ export function makeLabelReader(words: LabelWords): ReadLabel {
   }
 }
 
+/** "Aanbeveling 1 aan de minister van Financiën": whom it is meant for, and no more. */
+const addressed = /^(?:aan|voor|to|for)\s+[^.:;!?]{3,100}$/u
+
 /** "Advies 3 uit 2019" goes on as a sentence, and "advies i.v.m. de wet" holds no numeral. */
 function isLabel(match: RegExpExecArray): boolean {
   const { number = '', close = '' } = match.groups as Record<string, string | undefined>
   const rest = match.input.slice(match[0].length)
-  return !/[a-z]/.test(number) && (/\S/.test(close) || !/^\p{Ll}/u.test(rest))
+  return !/[a-z]/.test(number) && (/\S/.test(close) || !/^\p{Ll}/u.test(rest) || addressed.test(rest))
 }
 
 function named(match: RegExpExecArray, label: string, emphasis: number): Marker {
@@ -58,10 +61,16 @@ function named(match: RegExpExecArray, label: string, emphasis: number): Marker 
     kind: 'named',
     label: label.trim(),
     style: `named ${word}`,
-    rank: /^\d+$/.test(label) ? Number(label) : 0,
+    rank: rankOf(label),
     labelAt: emphasis,
     textAt: emphasis + match[0].length,
   }
+}
+
+/** Place of a label in its series, from 1; 0 for a word. */
+function rankOf(label: string): number {
+  if (/^\d+$/.test(label)) return Number(label)
+  return romanValue(label) || (/^[A-Z]$/.test(label) ? label.charCodeAt(0) - 64 : 0)
 }
 
 /** "DEEL 5", "Hoofdstuk 2", "Chapter 3" at the head of a line: its length, or 0. */

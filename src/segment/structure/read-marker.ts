@@ -21,6 +21,11 @@ const letter = /^(?<open>\()?(?<label>[a-zA-Z])(?<close>[.)])(?=\s)\s*/
 const roman = /^(?<open>\()?(?<label>[ivx]{1,5}|[IVX]{1,5})(?<close>[.)])(?=\s)\s*/
 /** A numeral in capitals, set apart from its title by more than a space. */
 const bareRoman = /^(?<label>[IVX]{1,5})(?:\t|\s{2,})(?=\p{Lu})\s*/u
+/** "a Apply the fines": a letter without a stop before a capital; only a series tells that it is no word. */
+const bareLetter = /^(?<label>[a-z])\s+(?=\p{Lu})/u
+/** "1a.", "2b", "C1": a point below the number or letter that it begins with. */
+const below =
+  /^(?<label>(?<above>\d{1,2})(?<own>[a-z])|(?<head>[A-Z])(?<place>\d{1,2}))(?:(?<close>[.):])(?=\s)|(?=\s+\p{Lu}))\s*/u
 const circled = /^(?<label>[①-⑳])\s*/
 
 /** Reads the marker at the head of a line, or null. Whether it is one in earnest only the lines around it can tell. */
@@ -76,7 +81,9 @@ function readLabel(text: string): Marker | null {
   if (romanMatch && numeral && (numeral.length > 1 || /^i$/i.test(numeral)) && romanValue(numeral) > 0) {
     return marker(romanMatch, 'roman', romanValue(numeral))
   }
-  const letterMatch = letter.exec(text)
+  const belowMatch = below.exec(text)
+  if (belowMatch) return markerBelow(belowMatch)
+  const letterMatch = letter.exec(text) ?? bareLetter.exec(text)
   if (letterMatch) {
     const label = letterMatch.groups?.label as string
     return marker(letterMatch, 'letter', label.toLowerCase().charCodeAt(0) - 96)
@@ -98,6 +105,20 @@ function marker(match: RegExpExecArray, kind: Marker['kind'], rank: number): Mar
     label,
     style: `${open}${sample}${close}`,
     rank,
+    labelAt: 0,
+    textAt: match[0].length,
+  }
+}
+
+/** A point of a point: "1a." and "1b." are one series, "2a." begins another. */
+function markerBelow(match: RegExpExecArray): Marker {
+  const { label = '', above, own, head = '', place, close = '' } = match.groups as Record<string, string | undefined>
+  return {
+    printed: `${label}${close}`,
+    kind: 'letter',
+    label,
+    style: `below ${above ?? head}${close}`,
+    rank: own ? own.charCodeAt(0) - 96 : Number(place),
     labelAt: 0,
     textAt: match[0].length,
   }
