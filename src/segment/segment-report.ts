@@ -16,6 +16,7 @@ import { findSentences } from './recommend/find-sentences.js'
 import { findTableAdvices } from './recommend/find-table-advices.js'
 import { nameSpeakers } from './recommend/name-speakers.js'
 import { type Passage, readPassages } from './recommend/passage.js'
+import { placeDeadline } from './recommend/place-deadline.js'
 import { readAbbreviations } from './recommend/read-abbreviations.js'
 import type { CuesByLanguage } from './recommend/read-cues.js'
 import type { Unit } from './recommend/unit.js'
@@ -101,7 +102,7 @@ function finish(
       issuerEntityId: null,
       addressee: findAddressee(unit.text, cues[unit.language]),
       addresseeEntityId: null,
-      deadline: null,
+      deadline: placeDeadline(unit, report),
       strength: unit.strength,
       confidence: confidenceOf(unit.score, cues[unit.language].threshold),
       repeatsId: repeated ? idOf(repeated) : null,
