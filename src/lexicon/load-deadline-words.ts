@@ -40,6 +40,8 @@ const schema = z.strictObject({
   before: words,
   from: words,
   during: words,
+  after: words,
+  revisits: pattern,
   phrases: patterns,
   this_year: patterns,
   next_year: patterns,

@@ -1,7 +1,7 @@
 import type { DeadlineWords } from '../../lexicon/index.js'
 
 /** How the dates of a deadline follow from the words before it. */
-export type DeadlineKind = 'within' | 'by' | 'before' | 'from' | 'during' | 'phrase'
+export type DeadlineKind = 'within' | 'by' | 'before' | 'from' | 'during' | 'after' | 'phrase'
 
 /** A way of saying when, with the names of what it found in the groups of its pattern. */
 export interface DeadlineRule {
@@ -33,6 +33,7 @@ export function makeDeadlineRules(words: DeadlineWords): DeadlineRule[] {
     rule('from', `${oneOf(words.from)}${gap}${period}`),
     rule('during', `${oneOf(words.during)}${gap}${period}`),
     rule('during', barePeriodOf(words)),
+    rule('after', `${oneOf(words.after)}${gap}${duration}`),
     rule('phrase', anyOf([...words.bare_terms, ...words.phrases].map(withAnyCapital))),
   ]
 }

@@ -61,6 +61,7 @@ function read(
   if (found.unit !== undefined) {
     if (found.few === undefined && countOf(found, words) === null) return []
     if (isNorm(found, around, words)) return []
+    if (kind === 'after' && !isLookedAtAgain(match.input as string, words)) return []
   } else if (kind === 'phrase' ? isSpan(around, words) : isNoDate(kind, found, around, words)) return []
   const dates = datesOf(kind, found, words, published)
   if (dates === 'past' || (!published && found.year && isTold(around, words))) return []
@@ -72,6 +73,10 @@ interface Around {
   readonly before: string
   readonly behind: string
 }
+
+/** "Meet na drie jaar": only what is looked at again is to be done after a term. */
+const isLookedAtAgain = (sentence: string, words: DeadlineWords): boolean =>
+  hasWord(words.revisits, sentence) && !hasWord(words.past, sentence)
 
 /** "Elke brief binnen zes weken": a short term that holds in every case, or is counted from an event, is no deadline. */
 function isNorm({ unit }: Found, { before, behind }: Around, words: DeadlineWords): boolean {
@@ -112,6 +117,8 @@ const beginsWith = (pattern: string, text: string): boolean =>
 
 /** The days that a deadline means, or that they lie before publication. */
 function datesOf(kind: DeadlineKind, found: Found, words: DeadlineWords, published: string | null) {
+  // A term that begins when something else does has no date.
+  if (kind === 'after') return { from: null, to: null }
   if (found.unit !== undefined) return { from: null, to: readTerm(found, words, published) }
   const period = readPeriod(found, words, published, kind === 'before')
   if (!period) return { from: null, to: null }
