@@ -44,7 +44,8 @@ function findOtherCurrency(mention: GoldMention, surface: string): GoldProblem[]
 }
 
 function findNoPercentage(mention: GoldMention, surface: string): GoldProblem[] {
-  if (mention.type !== 'percentage' || /%|procent|percent|per\s+cent/i.test(surface)) return []
+  const unbroken = surface.replace(/-\s*\n/g, '')
+  if (mention.type !== 'percentage' || /%|procent|percent|per\s+cent/i.test(unbroken)) return []
   const words = { expected: 'a percent sign or word', found: `"${surface}"`, remedy: 'see whether it is a percentage' }
   return [doubt('percentage/sign', nameMention(mention), mention, words)]
 }

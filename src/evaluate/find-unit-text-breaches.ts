@@ -27,11 +27,11 @@ function findBulletSign(unit: GoldRecommendation, words: string): GoldProblem[] 
 /** Characters of the span's beginning that a message shows. */
 const shown = 30
 
-/** Printed at the head, after markup, brackets or one word such as "Aanbeveling". */
+/** Printed at the head, after markup, brackets or up to two words such as "Aanbeveling" or "Key action". */
 function findAbsentLabel(unit: GoldRecommendation, words: string): GoldProblem[] {
   if (unit.label === null) return []
   const label = unit.label.split(/\s+/).map(escapeRegExp).join('\\s+')
-  const atHead = new RegExp(`^[^\\p{L}\\p{N}]*(?:\\p{L}+[^\\p{L}\\p{N}]+)?${label}(?![\\p{L}\\p{N}])`, 'u')
+  const atHead = new RegExp(`^[^\\p{L}\\p{N}]*(?:\\p{L}+[^\\p{L}\\p{N}]+){0,2}${label}(?![\\p{L}\\p{N}])`, 'u')
   if (atHead.test(words)) return []
   const found = `"${words.slice(0, shown).replace(/\s+/g, ' ')}"`
   const said = { expected: `"${unit.label}" at the start of the span`, found, remedy: 'mend the label or the start' }

@@ -14,6 +14,7 @@ export { type ImperativeVerb, imperativeVerbs } from './load-imperative-verbs.js
 export { type Lexicons, loadLexicons } from './load-lexicons.js'
 export type { HeadRule, OrganisationPatterns } from './load-organisation-patterns.js'
 export { loadOrganisations, type OrganisationLexicon } from './load-organisations.js'
+export type { SignalName, SignalWeights } from './load-signals.js'
 export type { ThemeEntry, ThemeLexicon } from './load-themes.js'
 export { loadThemes } from './load-themes.js'
 export type { OrganisationEntry } from './read-organisation-entry.js'

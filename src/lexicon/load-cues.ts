@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Language, Strength, Tier } from '../model/index.js'
 import { LexiconError, loadDataFile } from './load-data-file.js'
+import { loadSignals, type SignalWeights } from './load-signals.js'
 import { requiredPieces } from './required-pieces.js'
 
 /** A way of saying that speaks for or against a recommendation. */
@@ -25,9 +26,8 @@ export interface ActCue extends Cue {
   readonly strength: Strength
 }
 
-export interface Cues {
-  /** Sum of weights from which a sentence, heading or lead-in counts. */
-  readonly threshold: number
+/** The words of a language, with the model that weighs them beside other signals. */
+export interface Cues extends SignalWeights {
   readonly labels: {
     readonly calls: readonly string[]
     readonly sharpens: readonly string[]
@@ -59,7 +59,6 @@ const cue = z.strictObject({ pattern, weight: z.number(), note: z.string().optio
 const announcement = cue.extend({ act: z.boolean().default(false) })
 const actCue = cue.extend({ tier: z.enum(['formal', 'prose']), strength: z.enum(['must', 'should', 'could']) })
 const schema = z.strictObject({
-  threshold: z.number().positive(),
   labels: z.strictObject({ calls: z.array(word), sharpens: z.array(word), parts: z.array(word) }),
   announces: z.array(announcement),
   announces_other: z.array(announcement),
@@ -98,7 +97,7 @@ export function loadCues(language: Language): Cues {
       needs: requiredPieces(entry.pattern),
     }))
   return {
-    threshold: data.threshold,
+    ...loadSignals(),
     labels: data.labels,
     announces: read(data.announces).map(withAct),
     announcesOther: read(data.announces_other).map(withAct),

@@ -33,6 +33,7 @@ describe('inspectGold', () => {
     ['a plain advice', '[Stel een fonds in.]'],
     ['a printed number', '[1. Stel een fonds in.]', { label: '1' }],
     ['a number after a word', '[Aanbeveling 2: Stel een fonds in.]', { label: '2' }],
+    ['a number after two words', '[Key action 2. Set up a fund.]', { label: '2' }],
     ['a label over two lines', '[Aanscherping in\n2024 Stel een fonds in.]', { label: 'Aanscherping in 2024' }],
     ['a letter in brackets', '[(a) Stel een fonds in.]', { label: 'a' }],
     ['a title after its label', '[1. Fonds]', { label: '1', titleSpan: { start: 4, end: 9 } }],
@@ -120,6 +121,7 @@ describe('inspectGold', () => {
     ['[tien tot twintig dollar]', { type: 'money', min: 10, max: 20, currency: 'USD' }],
     ['[miljarden]', { type: 'money', min: 1_000_000_000, vague: true, currency: 'EUR' }],
     ['[33,6 procent]', { type: 'percentage', value: 33.6 }],
+    ['[23 pro-\ncent]', { type: 'percentage', value: 23 }],
   ])('lets %s be', (text, said) => {
     expect(inspectMention(text, said)).toEqual([])
   })

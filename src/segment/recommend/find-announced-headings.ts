@@ -2,6 +2,7 @@ import { makeBlockUnit, titleOf } from './make-unit.js'
 import type { Passage } from './passage.js'
 import { type CuesByLanguage, readAnnouncement } from './read-cues.js'
 import type { Unit } from './unit.js'
+import { signalWhen, weighSignals } from './weigh-signals.js'
 
 /** How clearly a heading must announce recommendations for the headings below it to be them. */
 const leastAnnounced = 0.8
@@ -22,7 +23,11 @@ export function findAnnouncedHeadings(
     if (announced.score < leastAnnounced) return []
     const members = readMembers(passages, heading).filter((member) => !isTaken(member[0] as Passage))
     if (members.length < 2) return []
-    const shape = { score: announced.score + 0.5, evidence: announced.evidence }
+    const shape = weighSignals(
+      [signalWhen(true, 'form/announced-headings', text)],
+      cues[block.language],
+      announced.evidence,
+    )
     const group = makeBlockUnit([heading], {
       ...shape,
       role: 'group',

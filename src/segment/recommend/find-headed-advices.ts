@@ -5,8 +5,9 @@ import { makePoint } from './make-point.js'
 import { makeBlockUnit, makeLeadIn, titleOf } from './make-unit.js'
 import type { Passage } from './passage.js'
 import { type CuesByLanguage, readAnnouncement, startsImperative } from './read-cues.js'
-import { bundleSize, cuesOf, lastSentences, prescribes, type SeriesReading, scoreSeries } from './score-series.js'
+import { bundleSize, cuesOf, lastSentences, prescribes, scoreSeries } from './score-series.js'
 import type { Unit } from './unit.js'
+import type { Reading } from './weigh-signals.js'
 
 /**
  * Finds advices that stand under numbered, lettered or named headings. Signals, by weight: a name such as
@@ -20,11 +21,14 @@ export function findHeadedAdvices(passages: readonly Passage[], view: View, cues
   return all.flatMap((series) => {
     const kin = styles.get(series.style) as HeadedSeries[]
     const reading = scoreSeries(series, kin.length >= bundleSize ? kin : [series], cues)
-    return reading.score >= 1 ? makeUnits(series, reading, view, cues) : []
+    return isEnough(reading, series, cues) ? makeUnits(series, reading, view, cues) : []
   })
 }
 
-function makeUnits(series: HeadedSeries, reading: SeriesReading, view: View, cues: CuesByLanguage): Unit[] {
+const isEnough = (reading: Reading, { members }: HeadedSeries, cues: CuesByLanguage): boolean =>
+  reading.score >= cuesOf(members[0]?.[0] as Passage, cues).threshold
+
+function makeUnits(series: HeadedSeries, reading: Reading, view: View, cues: CuesByLanguage): Unit[] {
   const group = makeGroup(series, reading, view, cues)
   const longest = Math.max(...series.members.slice(0, -1).map((member) => member.length))
   const units = series.members.flatMap((member, at) => {
@@ -44,7 +48,7 @@ const closes = (passage: Passage, cues: CuesByLanguage): boolean =>
   cuesOf(passage, cues).closings.some((words) => passage.text.toLowerCase().startsWith(words))
 
 /** The lead-in that asks for action, or the heading that announces the series, above them all. */
-function makeGroup(series: HeadedSeries, reading: SeriesReading, view: View, cues: CuesByLanguage): Unit | null {
+function makeGroup(series: HeadedSeries, reading: Reading, view: View, cues: CuesByLanguage): Unit | null {
   const shape = { role: 'group' as const, parent: null, score: reading.score, evidence: reading.evidence }
   const { leadIn, heading } = series
   if (leadIn && /[:?]$/.test(leadIn.text) && readAnnouncement(lastSentences(leadIn), cuesOf(leadIn, cues)).isAct) {
@@ -61,12 +65,7 @@ function makeGroup(series: HeadedSeries, reading: SeriesReading, view: View, cue
   return null
 }
 
-function makeMember(
-  member: readonly Passage[],
-  parent: Unit | null,
-  reading: SeriesReading,
-  cues: CuesByLanguage,
-): Unit[] {
+function makeMember(member: readonly Passage[], parent: Unit | null, reading: Reading, cues: CuesByLanguage): Unit[] {
   const [head, ...body] = member as [Passage, ...Passage[]]
   const shape = {
     parent,

@@ -2,8 +2,7 @@ import { makeBlockUnit, titleOf } from './make-unit.js'
 import type { Passage } from './passage.js'
 import { type CuesByLanguage, readAnnouncement, startsImperative } from './read-cues.js'
 import type { Unit } from './unit.js'
-
-const weight = 1.2
+import { type Reading, signalWhen, weighSignals } from './weigh-signals.js'
 
 /**
  * Finds headings that tell somebody to do something. Above running text they are a group; one that stands by itself,
@@ -25,14 +24,12 @@ export function findImperativeHeadings(
     const parent = isAlone ? announcingHeading(passages, index, cues) : null
     // Without text below it or calls announced above it, it is the title of a part.
     if (isAlone && !parent) return []
-    const evidence = [{ kind: 'form/imperative-heading', detail: text.slice(0, 80), weight }]
     const unit = makeBlockUnit([passage], {
       role,
       form: 'heading',
       title: titleOf(passage),
       parent,
-      score: weight,
-      evidence,
+      ...weigh(passage, cues),
     })
     return parent ? [parent, unit] : [unit]
   })
@@ -61,13 +58,14 @@ function announcingHeading(passages: readonly Passage[], index: number, cues: Cu
     ({ block, text }) => block.kind === 'heading' && readAnnouncement(text, cues[block.language]).score >= 0.8,
   )
   if (!heading) return null
-  const evidence = readAnnouncement(heading.text, cues[heading.block.language]).evidence
   return makeBlockUnit([heading], {
     role: 'group',
     form: 'heading',
     title: titleOf(heading),
     parent: null,
-    score: weight,
-    evidence,
+    ...readAnnouncement(heading.text, cues[heading.block.language]),
   })
 }
+
+const weigh = ({ block, text }: Passage, cues: CuesByLanguage): Reading =>
+  weighSignals([signalWhen(true, 'form/imperative-title', text.slice(0, 80))], cues[block.language])

@@ -3,8 +3,7 @@ import { makeBlockUnit, titleOf } from './make-unit.js'
 import type { Passage } from './passage.js'
 import type { CuesByLanguage } from './read-cues.js'
 import type { Unit } from './unit.js'
-
-const weight = 1.5
+import { signalWhen, weighSignals } from './weigh-signals.js'
 
 /**
  * Finds calls in boxes and other labelled recommendations: "OPROEP", "Aanbeveling 2: …". A sharpening has the call
@@ -27,8 +26,7 @@ export function findLabelledCalls(
       parent: sharpens ? call : null,
       // A call without a stop is its own title; one of whole sentences has none.
       title: /[.!?]\s*\d{0,3}$/.test(passage.text) ? null : titleOf(passage),
-      score: 1 + weight,
-      evidence: [{ kind: 'form/labelled', detail: passage.block.marker ?? '', weight }],
+      ...weighSignals([signalWhen(true, 'form/labelled', passage.block.marker ?? '')], cues[passage.block.language]),
     })
     units.push(unit)
     if (!sharpens) call = unit

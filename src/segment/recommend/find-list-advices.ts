@@ -5,16 +5,9 @@ import { makePoint } from './make-point.js'
 import { makeBlockUnit, makeLeadIn, titleOf } from './make-unit.js'
 import type { Passage } from './passage.js'
 import { type CuesByLanguage, readAnnouncement, startsImperative } from './read-cues.js'
+import { cuesOf } from './score-series.js'
 import type { Unit } from './unit.js'
-
-const weights = {
-  /** Each item prescribes something or is an imperative. */
-  acting: 1,
-  /** Each item names an act by an infinitive: "Het fuseren van …". */
-  nominal: 0.5,
-  /** The heading above asks for action by itself. */
-  imperativeHeading: 0.6,
-}
+import { type Reading, type Signal, signalWhen, weighSignals } from './weigh-signals.js'
 
 /** How clearly a lead-in must ask by itself. */
 const explicit = 1.2
@@ -39,32 +32,26 @@ export function findListAdvices(
 
 function readRun(run: ListRun, view: View, cues: CuesByLanguage): Unit[] {
   const announced = readAbove(run, cues)
+  const first = run.items[0]?.[0] as Passage
   const share = (test: (item: Passage) => boolean): number =>
     run.items.filter(([item]) => test(item as Passage)).length / run.items.length
   const acting = share((item) => actsAtOnce(item, cues))
   const nominal = share((item) => /^(?:het|de) (?:\([^)]*\) ?)?\p{Ll}+en (?:van|en)\b/iu.test(item.text))
   const infinitive = share((item) => /\b(?:om )?te \p{Ll}+en\b|\bte \p{Ll}{3,}n[;.,]?$/u.test(item.text))
   const isImperative = run.heading !== null && startsImperative(run.heading.text, run.heading.block.language)
-  const signals: [string, string, number][] = [
-    [
-      'form/announced',
-      (run.leadIn ?? run.heading)?.text.slice(-80) ?? '',
-      acting >= leastActing ? Math.max(announced.score, 0) : announced.score,
-    ],
-    ['form/acting-points', `${Math.round(acting * 100)}%`, acting * weights.acting],
-    ['form/nominal-points', `${Math.round(nominal * 100)}%`, nominal * weights.nominal],
-    ['form/imperative-heading', run.heading?.text ?? '', isImperative ? weights.imperativeHeading : 0],
+  const signals: Signal[] = [
+    { name: 'form/acting-points', detail: `${Math.round(acting * 100)}%`, strength: acting },
+    { name: 'form/nominal-points', detail: `${Math.round(nominal * 100)}%`, strength: nominal },
+    signalWhen(isImperative, 'form/imperative-heading', run.heading?.text ?? ''),
   ]
-  const evidence = signals
-    .filter(([, , weight]) => weight !== 0)
-    .map(([kind, detail, weight]) => ({ kind, detail, weight }))
-  const score = evidence.reduce((sum, { weight }) => sum + weight, 0)
+  const weight = acting >= leastActing ? Math.max(announced.score, 0) : announced.score
+  const words = [{ kind: 'form/announced', detail: (run.leadIn ?? run.heading)?.text.slice(-80) ?? '', weight }]
+  const reading = weighSignals(signals, cuesOf(first, cues), words)
   const isSupported = announced.score > 0 || isImperative || acting >= leastActing
   // Behind "Wij vragen van het kabinet:" every point is asked for, however it is put.
   const isAsked = announced.isAct && announced.score >= explicit
-  if (score < 1 || !isSupported) return []
+  if (reading.score < cuesOf(first, cues).threshold || !isSupported) return []
   if (!isAsked && acting + nominal + (announced.isAct ? infinitive : 0) === 0) return []
-  const reading = { score, evidence }
   const group = makeGroup(run, announced.isAct, isImperative, view, reading)
   const points = run.items.map((item) => makePoint(item, group, reading))
   return group ? [group, ...points] : points
@@ -97,13 +84,7 @@ function readAbove(run: ListRun, cues: CuesByLanguage): { score: number; isAct: 
   return { score: strongest + weakest, isAct: readings[0]?.isAct === true && run.leadIn !== null }
 }
 
-function makeGroup(
-  run: ListRun,
-  isAct: boolean,
-  isImperative: boolean,
-  view: View,
-  reading: { score: number; evidence: Unit['evidence'] },
-): Unit | null {
+function makeGroup(run: ListRun, isAct: boolean, isImperative: boolean, view: View, reading: Reading): Unit | null {
   const shape = { ...reading, role: 'group' as const, parent: null }
   if (run.leadIn && isAct) return makeLeadIn(run.leadIn, view, shape)
   if (run.heading && (isImperative || !run.leadIn) && !isBareNoun(run.heading.text)) {

@@ -2,8 +2,8 @@ import { makeBlockUnit } from './make-unit.js'
 import type { Passage } from './passage.js'
 import { type CuesByLanguage, readCues } from './read-cues.js'
 import type { Unit } from './unit.js'
+import { signalWhen, weighSignals } from './weigh-signals.js'
 
-const weight = 0.6
 const readable = new Set<Passage['block']['kind']>(['paragraph', 'list-item'])
 
 /**
@@ -22,15 +22,17 @@ export function findRunInAdvices(
     const reading = readCues(words, block.language, cues[block.language])
     if (reading.score < cues[block.language].threshold) return []
     const title = words.replace(/[\s.:;,]+$/, '')
-    const evidence = [...reading.evidence, { kind: 'form/bold-message', detail: words.slice(0, 80), weight }]
     return [
       makeBlockUnit([passage], {
         role: 'item',
         form: 'headed',
         title: { start: block.view.start, end: block.view.start + title.length },
         parent: null,
-        score: reading.score + weight,
-        evidence,
+        ...weighSignals(
+          [signalWhen(true, 'form/bold-message', words.slice(0, 80))],
+          cues[block.language],
+          reading.evidence,
+        ),
       }),
     ]
   })

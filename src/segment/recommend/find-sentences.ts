@@ -2,6 +2,7 @@ import type { Span, View } from '../../model/index.js'
 import { sourceSpan } from '../../text/index.js'
 import type { Passage, Sentence } from './passage.js'
 import type { CuesByLanguage } from './read-cues.js'
+import { readInContext } from './read-in-context.js'
 import type { Unit } from './unit.js'
 
 const readable = new Set<Passage['block']['kind']>(['paragraph', 'list-item', 'quotation', 'footnote'])
@@ -26,19 +27,26 @@ export function findSentences(
 ): Unit[] {
   return passages
     .filter((passage) => readable.has(passage.block.kind) && !isPullQuote(passage, passages))
-    .flatMap((passage) => readPassage(passage, view, cues, isCovered))
+    .flatMap((passage) => readPassage(passage, passages[passage.index + 1], view, cues, isCovered))
 }
 
-function readPassage(passage: Passage, view: View, cues: CuesByLanguage, isCovered: (span: Span) => boolean): Unit[] {
+function readPassage(
+  passage: Passage,
+  next: Passage | undefined,
+  view: View,
+  cues: CuesByLanguage,
+  isCovered: (span: Span) => boolean,
+): Unit[] {
   const { threshold } = cues[passage.block.language]
   const units: Unit[] = []
   let previous: Sentence | null = null
   for (const sentence of passage.sentences) {
     const last = units.at(-1)
-    const unit = makeSentence(sentence, passage, view)
+    const reading = readInContext(sentence, passage, next, cues[passage.block.language])
+    const unit = makeSentence({ ...sentence, reading }, passage, view)
     if (last && last.view.end === previous?.end && goesOn.test(sentence.text)) {
       units[units.length - 1] = join(last, unit, view)
-    } else if (sentence.reading.score >= threshold && !isCovered(sentence)) {
+    } else if (reading.score >= threshold && !isCovered(sentence)) {
       units.push(previous && isPointer(unit) ? join(makeSentence(previous, passage, view), unit, view) : unit)
     }
     previous = sentence

@@ -3,6 +3,7 @@ import { sourceSpan } from '../../text/index.js'
 import type { Passage } from './passage.js'
 import { type CuesByLanguage, readAnnouncement, readCues } from './read-cues.js'
 import type { Unit } from './unit.js'
+import { signalWhen, weighSignals } from './weigh-signals.js'
 
 /** How clearly the head of a column must announce recommendations. */
 const leastAnnounced = 0.8
@@ -54,7 +55,7 @@ function readRow(row: Passage, column: number, view: View, cues: CuesByLanguage)
   const label = cells.slice(0, column).find(({ text }) => rowLabel.test(text))?.text ?? null
   const { strength } = readCues(cell.text, row.block.language, cues[row.block.language])
   const span = { start: cell.start, end: cell.end }
-  const evidence = [{ kind: 'form/table-column', detail: `column ${column + 1}`, weight: 1.5 }]
+  const signals = [signalWhen(true, 'form/table-column', `column ${column + 1}`)]
   return [
     {
       tier: 'formal',
@@ -67,8 +68,7 @@ function readRow(row: Passage, column: number, view: View, cues: CuesByLanguage)
       text: cell.text,
       parent: null,
       strength,
-      score: 1.5,
-      evidence,
+      ...weighSignals(signals, cues[row.block.language]),
       language: row.block.language,
     },
   ]

@@ -1,10 +1,10 @@
 import { makeBlockUnit, titleOf } from './make-unit.js'
 import type { Passage } from './passage.js'
-import type { SeriesReading } from './score-series.js'
 import type { Unit } from './unit.js'
+import type { Reading } from './weigh-signals.js'
 
 /** A unit of one bullet or lettered point, with what stands below it. */
-export function makePoint(point: readonly Passage[], parent: Unit | null, reading: SeriesReading): Unit {
+export function makePoint(point: readonly Passage[], parent: Unit | null, reading: Reading): Unit {
   const first = point[0] as Passage
   const form = first.block.label === null ? 'bullet' : 'lettered'
   return makeBlockUnit(point, {

@@ -1,20 +1,16 @@
 import { findDutchImperative, readEnglish, startsEnglishImperative } from '../../language/index.js'
 import type { ActCue, Cue, Cues } from '../../lexicon/index.js'
 import type { Evidence, Language, Strength, Tier } from '../../model/index.js'
+import { type Reading, type Signal, signalWhen, weighSignals } from './weigh-signals.js'
 
 /** What the words of a sentence say for and against its being a recommendation. */
-export interface CueReading {
-  readonly score: number
+export interface CueReading extends Reading {
   readonly tier: Tier
   readonly strength: Strength
   readonly isImperative: boolean
-  readonly evidence: readonly Evidence[]
 }
 
 export type CuesByLanguage = Readonly<Record<Language, Cues>>
-
-/** Weight of an imperative: enough by itself, but not against a cue that speaks against it. */
-const imperativeWeight = 1.1
 
 const nothing: CueReading = { score: 0, tier: 'prose', strength: 'should', isImperative: false, evidence: [] }
 
@@ -25,11 +21,13 @@ export function readCues(sentence: string, language: Language, cues: Cues): CueR
   const isImperative = startsImperative(sentence, language)
   if (found.length === 0 && !isImperative) return nothing
   const against = matchCues(cues.against, sentence)
-  const evidence: Evidence[] = [
-    ...(isImperative ? [{ kind: 'prose/imperative', detail: firstWords(sentence), weight: imperativeWeight }] : []),
+  const words = [
     ...found.map(({ cue, text }) => ({ kind: ruleOf(cue), detail: text, weight: cue.weight })),
-    ...(language === 'en' && found.length > 0 ? readVerbs(sentence) : []),
     ...against.map(({ cue, text }) => ({ kind: 'against/words', detail: text, weight: cue.weight })),
+  ]
+  const signals = [
+    signalWhen(isImperative, 'prose/imperative', firstWords(sentence)),
+    ...(language === 'en' && found.length > 0 ? readVerbs(sentence) : []),
   ]
   const strongest = found.reduce<ActCue | null>(
     (best, { cue }) => (best && best.weight >= cue.weight ? best : cue),
@@ -37,21 +35,17 @@ export function readCues(sentence: string, language: Language, cues: Cues): CueR
   )
   const formal = found.find(({ cue }) => cue.tier === 'formal')?.cue
   return {
-    score: evidence.reduce((sum, { weight }) => sum + weight, 0),
+    ...weighSignals(signals, cues, words),
     tier: formal ? 'formal' : 'prose',
     strength: formal?.strength ?? (isImperative ? 'should' : (strongest?.strength ?? 'should')),
     isImperative,
-    evidence,
   }
 }
 
-/** Weight of a modal with something to be done behind it ("must be published"), beside the cue that found it. */
-const duty = 0.15
-
 /** What the verbs of an English sentence add: a modal before a passive names a thing to be done. */
-function readVerbs(sentence: string): Evidence[] {
+function readVerbs(sentence: string): Signal[] {
   const { modals, isPassive } = readEnglish(sentence)
-  return isPassive ? modals.slice(0, 1).map(({ text }) => ({ kind: 'prose/duty', detail: text, weight: duty })) : []
+  return isPassive ? modals.slice(0, 1).map(({ text }) => signalWhen(true, 'prose/duty', text)) : []
 }
 
 /** Whether a heading or sentence begins by telling somebody to do something. */
