@@ -58,6 +58,7 @@ export function addresseeWays({ actors }: Cues): { readonly sure: readonly Way[]
       String.raw`(?<!\p{L})(?<!(?<!\p{L})(?:[Ww]e|[Ww]ij|[Ii]k|[Jj]e|[Uu]|[Zz]ij|[Zz]e|[Mm]en|[Hh]ij|[Ee]r|[Tt]here|[Tt]hey|[Yy]ou|I)\s)${inverted}\s+(?:(?:ook|daarom|dan|dus|zeker|vooral)\s+)?${group}`,
       String.raw`${notInside}(?<![\p{L}-])${definite}\s+(?:\p{Ll}+\s+){0,2}?${modal}(?!\p{L})`,
       String.raw`${clauseStart}${bare}\s+(?:\p{Ll}+\s+){0,2}?${modal}(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:dat|that)\s+${group}\s+(?:\p{Ll}[\p{L}-]*\s+){0,6}?(?:${modal}|mag|mogen)(?!\p{L})`,
       String.raw`${clauseStart}${named}\s+(?:\p{Ll}+\s+){0,1}?${modal}(?!\p{L})`,
       String.raw`${clauseStart}${abbreviation}\s+(?:\p{Ll}+\s+){0,1}?${modal}(?!\p{L})`,
       String.raw`(?<!\p{L})${needed}\s+(?:dat|that)\s+(?:${group}|${named.replace('<addressee>', '<name>')})`,

@@ -3,7 +3,7 @@ import type { Span } from '../../model/index.js'
 import { addresseeWays, type Way } from './addressee-patterns.js'
 
 /** How far into a recommendation its addressee is looked for; a long body soon speaks of others. */
-const longestSearch = 600
+const longestSearch = 2500
 
 const readers = new WeakMap<Cues, ReturnType<typeof addresseeWays>>()
 

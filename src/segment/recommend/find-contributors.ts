@@ -21,7 +21,7 @@ const person = new RegExp(String.raw`^${single}(?:(?:\s+(?:en|and|&|–|-)\s+|,\
 
 /** Words that are no part of a person's name, although they begin with a capital. */
 const noName =
-  /\b(?:Samenvatting|Voorwoord|Inleiding|Conclusies?|Aanbeveling(?:en)?|Colofon|Bijlagen?|Inhoud|Nederland|Overheid|Ministerie|Minister|Raad|Staat|Deel|Summary|Foreword|Introduction|Annex|Table|Government|Digital|Digitale?|Centrale|Data|Smart)\b/u
+  /\b(?:Samenvatting|Voorwoord|Inleiding|Conclusies?|Aanbeveling(?:en)?|Colofon|Bijlagen?|Inhoud|Nederland|Overheid|Ministerie|Minister|Raad|Staat|Deel|Summary|Foreword|Introduction|Annex|Table|Government|Digital|Digitale?|Centrale|Data|Smart|Directeur|Hoogleraar|Voorzitter|Lid|Hoofd|Adviseur|Manager|Onderzoeker|Stichting|Vereniging|Universiteit|CEO|CIO|CTO|CISO|Professor|Chair|Director|Head)\b/u
 
 /**
  * Finds who wrote which part of a bundle: headings that are a person's name, each followed by numbered advices. Names
