@@ -8,6 +8,7 @@ import { classifyThemes } from './classify-themes.js'
 import { findCountries } from './countries/find-countries.js'
 import { findExcludedZones } from './find-excluded-zones.js'
 import { findOrganisations } from './find-organisations.js'
+import { nameActors } from './name-actors.js'
 import { settleOverlaps } from './settle-overlaps.js'
 
 /** Marks who is named, which countries, how much, and what each recommendation is about. A pure function of its arguments. */
@@ -18,10 +19,13 @@ export function annotateReport(report: SegmentedReport, lexicons: Lexicons): Ann
     ...findCountries(report, lexicons.countries, excluded),
     ...findAmounts(report, lexicons.amountWords),
   ])
+  const mentions = candidates.map((candidate) => makeMention(candidate, report)).sort(byPlace)
+  const entities = collectEntities(candidates)
   return {
     ...report,
-    mentions: candidates.map((candidate) => makeMention(candidate, report)).sort(byPlace),
-    entities: collectEntities(candidates),
+    recommendations: nameActors(report, mentions, entities),
+    mentions,
+    entities,
     themes: classifyThemes(report, lexicons.themes),
     stems: Object.fromEntries(
       report.recommendations.map((recommendation) => [recommendation.id, stemsOf(recommendation)]),

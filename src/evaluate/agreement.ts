@@ -16,6 +16,8 @@ export type SaidKind =
   | 'repeats'
   | 'issuer'
   | 'addressee'
+  | 'deadline'
+  | 'deadline-dates'
   | 'sector'
   | 'mention-type'
   | 'organisation-name'

@@ -1,4 +1,5 @@
 import type { Difference, SaidAgreement, SaidKind } from './agreement.js'
+import { describeDays } from './describe-days.js'
 import type { GoldMention, GoldRecommendation } from './gold.js'
 import { kappa } from './kappa.js'
 import { nameKey } from './name-key.js'
@@ -68,6 +69,8 @@ function unitSayings(pairs: readonly UnitPair[]): Saying<GoldRecommendation>[] {
     { kind: 'repeats', read: ({ a, b }) => [a.repeats, ofA(b.repeats)] },
     own('issuer', ({ issuer }) => issuer),
     own('addressee', ({ addressee }) => addressee),
+    own('deadline', ({ deadline }) => deadline?.text ?? null),
+    own('deadline-dates', ({ deadline }) => describeDays(deadline)),
     own('sector', ({ sector }) => sector),
   ]
 }

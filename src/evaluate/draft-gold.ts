@@ -41,14 +41,16 @@ function draftUnit(
   ids: ReadonlyMap<string, string>,
   themes: readonly string[],
 ): GoldRecommendation {
-  const { tier, role, label, start, end, issuer, addressee, titleSpan } = unit
+  const { tier, role, label, start, end, issuer, addressee, deadline, titleSpan } = unit
   const idOf = (id: string | null) => (id === null ? null : (ids.get(id) ?? null))
   return {
     id: ids.get(unit.id) as string,
     ...{ tier, role, label, start, end },
     parent: idOf(unit.parentId),
     repeats: idOf(unit.repeatsId),
-    ...{ issuer, addressee, themes, sector: null },
+    ...{ issuer, addressee },
+    deadline: deadline && { text: deadline.text, from: deadline.from, to: deadline.to },
+    ...{ themes, sector: null },
     titleSpan: titleSpan && { start: titleSpan.start, end: titleSpan.end },
   }
 }

@@ -12,6 +12,7 @@ export function findUnitTextBreaches(unit: GoldRecommendation, text: string): Go
     ...findAbsentLabel(unit, words),
     ...findLabelInTitle(unit, text),
     ...findBadAddressee(unit, words),
+    ...findBadDeadline(unit, words),
   ]
 }
 
@@ -63,12 +64,20 @@ function findBadAddressee(unit: GoldRecommendation, words: string): GoldProblem[
     const said = { expected: 'whoever must act', found: `"${addressee}"`, remedy: 'set it to null' }
     return [breach('unit/addressee', place, unit, said)]
   }
-  // Line ends and hyphens may stand within it.
-  if (nameKey(words).includes(nameKey(addressee))) return []
-  const said = {
-    expected: 'words that stand in the unit',
-    found: `"${addressee}"`,
-    remedy: 'take it from the unit, or set it to null',
-  }
-  return [breach('unit/addressee', place, unit, said)]
+  return isIn(words, addressee) ? [] : [breach('unit/addressee', place, unit, notThere(addressee))]
 }
+
+function findBadDeadline(unit: GoldRecommendation, words: string): GoldProblem[] {
+  const { deadline } = unit
+  if (!deadline || isIn(words, deadline.text)) return []
+  return [breach('unit/deadline', `${nameUnit(unit)} deadline`, unit, notThere(deadline.text))]
+}
+
+/** Line ends and hyphens may stand within it. */
+const isIn = (words: string, said: string): boolean => nameKey(words).includes(nameKey(said))
+
+const notThere = (said: string) => ({
+  expected: 'words that stand in the unit',
+  found: `"${said}"`,
+  remedy: 'take it from the unit, or set it to null',
+})

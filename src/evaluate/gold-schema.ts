@@ -11,6 +11,13 @@ const pattern = (shape: RegExp, expected: string) => z.string(expected).regex(sh
 /** The sectors of the annotation guidelines. */
 const sectors = ['health', 'energy', 'education', 'social-security', 'justice', 'asylum', 'municipal'] as const
 
+const day = pattern(/^\d{4}-[01]\d-[0-3]\d$/, 'a date such as "2026-12-31"')
+  .nullish()
+  .transform((value) => value ?? null)
+const deadline = z
+  .strictObject({ text, from: day, to: day })
+  .refine(({ from, to }) => from === null || (to !== null && from <= to), 'a last day that is not before the first')
+
 const recommendation = z
   .strictObject({
     id: text,
@@ -23,6 +30,7 @@ const recommendation = z
     repeats: noteworthy,
     issuer: noteworthy,
     addressee: noteworthy,
+    deadline: z.exactOptional(deadline),
     themes: z.array(text, 'a list of theme ids').min(1, 'at least one theme').max(3, 'at most three themes'),
     sector: z
       .enum(sectors, `one of ${sectors.join(', ')}`)
@@ -73,15 +81,24 @@ const nothing = {
   per: null,
 }
 
-/** The form of a gold file. Unknown keys are refused: they are where running text would slip in. */
-export const goldSchema = z.strictObject({
-  // It names files: nothing in it may lead out of a folder.
-  report: pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens'),
-  sha256: pattern(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 hexadecimal digits'),
-  length: offset,
-  split: z.enum(['tune', 'test'], 'tune or test'),
-  status: z.enum(['final', 'draft'], 'final or draft'),
-  annotator: text,
-  recommendations: z.array(recommendation, 'a list of recommendations'),
-  mentions: z.array(mention, 'a list of mentions'),
-})
+/**
+ * The form of a gold file. Unknown keys are refused: they are where running text would slip in. Where `deadlines` is
+ * true, they were looked for, and a recommendation that gives none has none.
+ */
+export const goldSchema = z
+  .strictObject({
+    // It names files: nothing in it may lead out of a folder.
+    report: pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens'),
+    sha256: pattern(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 hexadecimal digits'),
+    length: offset,
+    split: z.enum(['tune', 'test'], 'tune or test'),
+    status: z.enum(['final', 'draft'], 'final or draft'),
+    annotator: text,
+    deadlines: z.boolean('true or false').optional(),
+    recommendations: z.array(recommendation, 'a list of recommendations'),
+    mentions: z.array(mention, 'a list of mentions'),
+  })
+  .transform(({ deadlines, recommendations, ...gold }) => ({
+    ...gold,
+    recommendations: recommendations.map((unit) => (deadlines ? { deadline: null, ...unit } : unit)),
+  }))

@@ -1,5 +1,15 @@
 import type { MentionType, Role, Span, Tier } from '../model/index.js'
 
+/** By when a recommendation wants its act done. */
+export interface GoldDeadline {
+  /** As it stands in the unit, line ends aside. */
+  readonly text: string
+  /** ISO 8601, the first day of the period in which; null for a last day alone and for what no calendar tells. */
+  readonly from: string | null
+  /** ISO 8601, the last day. */
+  readonly to: string | null
+}
+
 /** A recommendation as an annotator marked it. */
 export interface GoldRecommendation extends Span {
   readonly id: string
@@ -13,6 +23,8 @@ export interface GoldRecommendation extends Span {
   readonly repeats: string | null
   readonly issuer: string | null
   readonly addressee: string | null
+  /** Null for none; not there where nobody looked for deadlines. */
+  readonly deadline?: GoldDeadline | null
   /** Theme ids, the primary one first. */
   readonly themes: readonly string[]
   readonly sector: string | null

@@ -1,3 +1,4 @@
+import { describeDays } from './describe-days.js'
 import { nameKey } from './name-key.js'
 import type { RecommendationPair } from './score-recommendations.js'
 import { placeOf } from './score-spans.js'
@@ -53,6 +54,19 @@ function attributes(text: string, goldIdOf: (id: string | null) => string | null
       gold: (pair) => pair.gold.addressee,
       predicted: (pair) => pair.predicted.addressee,
       key: withoutArticle,
+    },
+    {
+      kind: 'deadline',
+      gold: (pair) => pair.gold.deadline?.text ?? null,
+      predicted: (pair) => (pair.gold.deadline === undefined ? null : (pair.predicted.deadline?.text ?? null)),
+      key: nameKey,
+    },
+    {
+      // Of deadlines that both have, so that one that is missed counts once.
+      kind: 'deadline-dates',
+      gold: (pair) => (pair.predicted.deadline ? describeDays(pair.gold.deadline) : null),
+      predicted: (pair) => (pair.gold.deadline ? describeDays(pair.predicted.deadline) : null),
+      key: asItIs,
     },
   ]
 }

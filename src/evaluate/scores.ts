@@ -41,6 +41,8 @@ export const rightKinds = [
   'repeats',
   'issuer',
   'addressee',
+  'deadline',
+  'deadline-dates',
   'primary-theme',
   'primary-theme-same',
   'organisation-entity',

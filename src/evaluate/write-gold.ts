@@ -6,7 +6,8 @@ import type { Gold, GoldMention, GoldRecommendation } from './gold.js'
  */
 export function writeGold({ recommendations, mentions, ...head }: Gold): string {
   const { report, sha256, length, split, status, annotator } = head
-  const entries = Object.entries({ report, sha256, length, split, status, annotator })
+  const sought = recommendations.some(({ deadline }) => deadline !== undefined) ? { deadlines: true } : {}
+  const entries = Object.entries({ report, sha256, length, split, status, annotator, ...sought })
   const lines = entries.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
   const lists = [
     writeList('recommendations', recommendations.map(unitEntry)),
@@ -28,11 +29,28 @@ function writeInline(value: unknown): string {
   return `{${entries.join(', ')}}`
 }
 
-/** The keys of a recommendation always stand there, in one order: what is null is known to be absent. */
+/** The keys of a recommendation stand there in one order: what is null is known to be absent. Most have no deadline. */
 function unitEntry(unit: GoldRecommendation): object {
-  const { id, tier, role, label, start, end, parent, repeats, issuer, addressee, themes, sector, titleSpan } = unit
+  const { id, tier, role, label, start, end, parent, repeats, issuer, addressee, deadline, themes, ...rest } = unit
+  const { sector, titleSpan } = rest
   const title_span = titleSpan && [titleSpan.start, titleSpan.end]
-  return { id, tier, role, label, start, end, parent, repeats, issuer, addressee, themes, sector, title_span }
+  const sought = deadline ? { deadline } : {}
+  return {
+    id,
+    tier,
+    role,
+    label,
+    start,
+    end,
+    parent,
+    repeats,
+    issuer,
+    addressee,
+    ...sought,
+    themes,
+    sector,
+    title_span,
+  }
 }
 
 /** Only what applies to the type; of an amount the value always, the rest where it says something. */

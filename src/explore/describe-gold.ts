@@ -1,5 +1,6 @@
 import type { Gold, GoldMention, GoldRecommendation } from '../evaluate/index.js'
 import { describeAmount } from './describe-amount.js'
+import { describeDeadline } from './describe-deadline.js'
 import type { EvaluationOptions } from './evaluation-options.js'
 import { exploreWords, type Term } from './explore-words.js'
 import type { Description } from './mark.js'
@@ -31,6 +32,7 @@ export function describeGoldUnit(
       ['repeats', other(unit.repeats)],
       ['issuer', unit.issuer],
       ['addressee', unit.addressee],
+      ['deadline', describeDeadline(unit.deadline)],
       ['themes', unit.themes.map((id) => options.themeNames.get(id) ?? id).join(', ')],
       ['sector', unit.sector],
     ]),

@@ -1,6 +1,7 @@
 import type { Prediction } from '../evaluate/index.js'
 import type { Evidence, Language, Mention, Recommendation } from '../model/index.js'
 import { describeAmount } from './describe-amount.js'
+import { describeDeadline } from './describe-deadline.js'
 import { filled } from './describe-gold.js'
 import type { EvaluationOptions } from './evaluation-options.js'
 import { exploreWords } from './explore-words.js'
@@ -31,6 +32,7 @@ export function describeUnit(unit: Recommendation, prediction: Prediction, optio
       ['repeats', other(unit.repeatsId)],
       ['issuer', unit.issuer],
       ['addressee', unit.addressee],
+      ['deadline', describeDeadline(unit.deadline)],
       [
         'themes',
         [...themes]

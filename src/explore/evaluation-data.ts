@@ -14,6 +14,7 @@ const compared: ReadonlySet<Term> = new Set([
   'title',
   'issuer',
   'addressee',
+  'deadline',
   'themes',
   'name',
   'value',

@@ -55,6 +55,9 @@ const fieldNames = [
   'label',
   'issuer',
   'addressee',
+  'deadline',
+  'deadline_from',
+  'deadline_to',
   'canonical',
   'code',
   'value',
@@ -65,6 +68,8 @@ const fieldNames = [
   'currency',
   'per',
 ] as const
+/** What an annotator fills in where somebody looked for something and found none. */
+export const soughtInVain = '-'
 export type FieldName = (typeof fieldNames)[number]
 
 const amounts = ['Money', 'Percentage', 'Quantity'] as const
@@ -85,6 +90,9 @@ export const fields: readonly Field[] = [
   field('label', ['Recommendation']),
   field('issuer', ['Recommendation']),
   field('addressee', ['Recommendation']),
+  field('deadline', ['Recommendation']),
+  field('deadline_from', ['Recommendation']),
+  field('deadline_to', ['Recommendation']),
   field('id', ['Recommendation']),
   field('canonical', ['Organisation']),
   field('code', ['Country']),

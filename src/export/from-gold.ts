@@ -1,6 +1,6 @@
 import type { Gold, GoldMention, GoldRecommendation } from '../evaluate/index.js'
 import type { MentionType } from '../model/index.js'
-import type { AnnotatedText, Mark, MarkType, Tie } from './annotated-text.js'
+import { type AnnotatedText, type Mark, type MarkType, soughtInVain, type Tie } from './annotated-text.js'
 
 const markTypeOf: Readonly<Record<MentionType, MarkType>> = {
   organisation: 'Organisation',
@@ -26,14 +26,30 @@ export function fromGold(gold: Gold, text: string): AnnotatedText {
 const titleKey = (key: string): string => `${key}-title`
 
 function marksOf(unit: GoldRecommendation, key: string): Mark[] {
-  const { start, end, themes, titleSpan, id, tier, role, label, issuer, addressee, sector } = unit
+  const { start, end, themes, titleSpan, id, tier, role, label, issuer, addressee, deadline, sector } = unit
   const fields = {
-    ...said({ id, tier, role, primary: themes[0] ?? null, sector, label, issuer, addressee }),
+    ...said({
+      id,
+      tier,
+      role,
+      primary: themes[0] ?? null,
+      sector,
+      label,
+      issuer,
+      addressee,
+      ...deadlineFields(deadline),
+    }),
     ...(themes.length > 1 && { secondary: themes.slice(1) }),
   }
   const title: Mark[] = titleSpan ? [{ key: titleKey(key), type: 'Title', ...titleSpan, fields: {} }] : []
   return [{ key, type: 'Recommendation', start, end, fields }, ...title]
 }
+
+const deadlineFields = (deadline: GoldRecommendation['deadline']) => ({
+  deadline: deadline === null ? soughtInVain : (deadline?.text ?? null),
+  deadline_from: deadline?.from ?? null,
+  deadline_to: deadline?.to ?? null,
+})
 
 function markOf(mention: GoldMention, index: number): Mark {
   const { type, start, end, canonical, code, value, min, max, vague, unit, currency, per } = mention

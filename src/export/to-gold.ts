@@ -1,7 +1,14 @@
 import type { Gold, GoldMention, GoldRecommendation } from '../evaluate/index.js'
 import type { Role, Tier } from '../model/index.js'
 import { byPlace, contains, length } from '../text/index.js'
-import type { AnnotatedText, FieldName, Mark, Tie, TieType } from './annotated-text.js'
+import {
+  type AnnotatedText,
+  type FieldName,
+  type Mark,
+  soughtInVain,
+  type Tie,
+  type TieType,
+} from './annotated-text.js'
 import { FormatError } from './format-error.js'
 
 /** Says that something is not as it should be of a mark, and what to do. */
@@ -104,10 +111,18 @@ function unitOf(mark: Mark, place: UnitPlace, title: Mark | null, complain: Comp
     repeats: place.repeats,
     issuer: one(mark, 'issuer', complain),
     addressee: one(mark, 'addressee', complain),
+    ...deadlineOf(mark, complain),
     themes: [needed(mark, 'primary', complain), ...(mark.fields.secondary ?? [])],
     sector: one(mark, 'sector', complain),
     titleSpan: title && { start: title.start, end: title.end },
   }
+}
+
+function deadlineOf(mark: Mark, complain: Complain): Pick<GoldRecommendation, 'deadline'> {
+  const text = one(mark, 'deadline', complain)
+  if (text === null) return {}
+  if (text === soughtInVain) return { deadline: null }
+  return { deadline: { text, from: one(mark, 'deadline_from', complain), to: one(mark, 'deadline_to', complain) } }
 }
 
 function mentionOf(mark: Mark, complain: Complain): GoldMention {

@@ -7,6 +7,7 @@ export { type CountryEntry, type CountryForm, type CountryLexicon, foldForm, loa
 export { type ActCue, type Cue, type Cues, loadCues } from './load-cues.js'
 export type { CurrencyWords } from './load-currencies.js'
 export { LexiconError } from './load-data-file.js'
+export { type DeadlineWords, deadlineWords } from './load-deadline-words.js'
 export { type EnglishImperativeVerbs, englishImperativeVerbs } from './load-english-imperative-verbs.js'
 export { functionWords } from './load-function-words.js'
 export { type ImperativeVerb, imperativeVerbs } from './load-imperative-verbs.js'

@@ -27,6 +27,18 @@ export interface Evidence {
   readonly weight: number
 }
 
+/** By when a recommendation wants its act done. */
+export interface Deadline {
+  /** As the recommendation says it, cleaned for reading. */
+  readonly text: string
+  /** Its place in the canonical text; null where a note interrupts it. */
+  readonly span: Span | null
+  /** ISO 8601, `2026-01-01`: the first day of the period in which, null where there is only a last one. */
+  readonly from: string | null
+  /** ISO 8601: the last day. Both are null where neither the text nor the report's date tells. */
+  readonly to: string | null
+}
+
 /** A unit as the annotation guidelines define it. Its span points into the canonical text. */
 export interface Recommendation extends Span {
   /** `<report>/r<start>`: stable as long as the text is. */
@@ -44,8 +56,15 @@ export interface Recommendation extends Span {
   /** Cleaned for reading. */
   readonly text: string
   readonly page: number
+  /** Who gives the advice, where that is not the report's author: by its full name once organisations are known. */
   readonly issuer: string | null
+  /** The organisation that the issuer is; known once organisations are. */
+  readonly issuerEntityId: string | null
+  /** Who must act, as the unit says it. */
   readonly addressee: string | null
+  /** The organisation that the addressee is or whose office it is; known once organisations are. */
+  readonly addresseeEntityId: string | null
+  readonly deadline: Deadline | null
   readonly strength: Strength
   /** 0 to 1. */
   readonly confidence: number

@@ -16,6 +16,7 @@ import { findSentences } from './recommend/find-sentences.js'
 import { findTableAdvices } from './recommend/find-table-advices.js'
 import { nameSpeakers } from './recommend/name-speakers.js'
 import { type Passage, readPassages } from './recommend/passage.js'
+import { placeDeadline } from './recommend/place-deadline.js'
 import { readAbbreviations } from './recommend/read-abbreviations.js'
 import type { CuesByLanguage } from './recommend/read-cues.js'
 import type { Unit } from './recommend/unit.js'
@@ -76,12 +77,13 @@ function finish(
   const authors = [...findReactions(passages), ...findContributors(passages, advices)]
   const fullNames = readAbbreviations(report.view.text)
   const speakers = nameSpeakers(units, passages)
+  const people = authors.map(({ author }) => author)
   const idOf = (unit: Unit): string => `${report.id}/r${unit.source.start}`
   return units.map((unit, at): Recommendation => {
     const { start, end } = unit.source
     const parent = unit.parent ?? parentByRepeat(unit, units, repeats)
     const repeated = repeats.get(unit)
-    const issuer = speakers.get(unit) ?? authorOf(unit, authors)
+    const issuer = nameContributor(speakers.get(unit), people) ?? authorOf(unit, authors)
     return {
       id: idOf(unit),
       start,
@@ -98,7 +100,10 @@ function finish(
       text: unit.text,
       page: pageAt(report.source.pages, start),
       issuer: fullNames.get(issuer ?? '') ?? issuer,
+      issuerEntityId: null,
       addressee: findAddressee(unit.text, cues[unit.language]),
+      addresseeEntityId: null,
+      deadline: placeDeadline(unit, report),
       strength: unit.strength,
       confidence: confidenceOf(unit.score, cues[unit.language].threshold),
       repeatsId: repeated ? idOf(repeated) : null,
@@ -114,6 +119,10 @@ function parentByRepeat(unit: Unit, units: readonly Unit[], repeats: ReadonlyMap
   const again = units.find((other) => other.parent && repeats.get(other) === unit)
   return again?.parent ? (repeats.get(again.parent) ?? null) : null
 }
+
+/** Who is quoted, by the name above the own contribution where there is one: "hoogleraar Jan Jansen" is Jan Jansen. */
+const nameContributor = (speaker: string | undefined, people: readonly string[]): string | undefined =>
+  people.find((person) => speaker?.endsWith(` ${person}`)) ?? speaker
 
 /** Who wrote the part in which a unit stands. */
 const authorOf = (unit: Unit, parts: readonly Contribution[]): string | null =>

@@ -1,4 +1,4 @@
-import type { Entity, Evidence, Mention, Page, Recommendation, Section, ThemeAssignment } from '../model/index.js'
+import type { Entity, Evidence, Mention, Page, Recommendation, Section, Span, ThemeAssignment } from '../model/index.js'
 import type { StoredAnnotations } from './atlas.js'
 import type { Connection } from './connection.js'
 import { findReport } from './find-reports.js'
@@ -44,9 +44,14 @@ const readSections = (db: Connection, reportId: string): Section[] =>
       FROM sections WHERE report_id = ? ORDER BY start_offset, level, id`)
     .all(reportId) as Section[]
 
-type RecommendationRow = Omit<Recommendation, 'titleSpan' | 'evidence'> & {
+type RecommendationRow = Omit<Recommendation, 'titleSpan' | 'deadline' | 'evidence'> & {
   titleStart: number | null
   titleEnd: number | null
+  deadlineText: string | null
+  deadlineStart: number | null
+  deadlineEnd: number | null
+  deadlineFrom: string | null
+  deadlineTo: string | null
 }
 
 function readRecommendations(db: Connection, reportId: string, reasons: Reasons): Recommendation[] {
@@ -55,15 +60,26 @@ function readRecommendations(db: Connection, reportId: string, reasons: Reasons)
       SELECT
         id, section_id AS sectionId, parent_id AS parentId, ordinal, tier, role, form, label, title,
         title_start_offset AS titleStart, title_end_offset AS titleEnd, text, start_offset AS start,
-        end_offset AS "end", page, issuer, addressee, strength, confidence, repeats_id AS repeatsId, language
+        end_offset AS "end", page, issuer, issuer_entity_id AS issuerEntityId, addressee,
+        addressee_entity_id AS addresseeEntityId, deadline AS deadlineText, deadline_start_offset AS deadlineStart,
+        deadline_end_offset AS deadlineEnd, deadline_from AS deadlineFrom, deadline_to AS deadlineTo, strength, confidence, repeats_id AS repeatsId, language
       FROM recommendations WHERE report_id = ? ORDER BY ordinal`)
     .all(reportId) as RecommendationRow[]
-  return rows.map(({ titleStart, titleEnd, ...row }) => ({
-    ...row,
-    titleSpan: titleStart === null || titleEnd === null ? null : { start: titleStart, end: titleEnd },
-    evidence: reasons(row.id),
-  }))
+  return rows.map(
+    ({ titleStart, titleEnd, deadlineText, deadlineStart, deadlineEnd, deadlineFrom, deadlineTo, ...row }) => ({
+      ...row,
+      titleSpan: asSpan(titleStart, titleEnd),
+      deadline:
+        deadlineText === null
+          ? null
+          : { text: deadlineText, span: asSpan(deadlineStart, deadlineEnd), from: deadlineFrom, to: deadlineTo },
+      evidence: reasons(row.id),
+    }),
+  )
 }
+
+const asSpan = (start: number | null, end: number | null): Span | null =>
+  start === null || end === null ? null : { start, end }
 
 function readMentions(db: Connection, reportId: string, reasons: Reasons): Mention[] {
   const rows = db

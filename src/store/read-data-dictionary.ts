@@ -35,14 +35,22 @@ function describe(db: Connection, { name, type, sql }: SchemaObject): DataDictio
   }
 }
 
-/** The first comment is the object's; any other belongs to the word on the line below it. */
+/**
+ * The first comment is the object's; any other that has its lines to itself belongs to the word on the line below it.
+ * Of a column that was added later the comment stands behind the name.
+ */
 function readComments(sql: string): { object: string; columns: Map<string, string> } {
-  const [object, ...columns] = [...sql.matchAll(/((?:^ *--.*\n)+) *(\w*)/gm)].map(([, comment = '', word = '']) => ({
-    comment: comment
-      .replace(/^ *-- ?/gm, '')
-      .trim()
-      .replaceAll('\n', ' '),
-    word,
-  }))
-  return { object: object?.comment ?? '', columns: new Map(columns.map(({ word, comment }) => [word, comment])) }
+  const [object, ...made] = [...sql.matchAll(/((?:^ *--.*\n)+) *(\w*)/gm)].map(
+    ([, comment = '', word = '']) => [word, plain(comment)] as const,
+  )
+  const added = [...sql.matchAll(/(\w+) +(--.*\n(?: *--.*\n)*)/g)].map(
+    ([, word = '', comment = '']) => [word, plain(comment)] as const,
+  )
+  return { object: object?.[1] ?? '', columns: new Map([...made, ...added]) }
 }
+
+const plain = (comment: string): string =>
+  comment
+    .replace(/^ *-- ?/gm, '')
+    .trim()
+    .replaceAll('\n', ' ')

@@ -34,7 +34,12 @@ SELECT
   ) AS themes,
   (SELECT theme_id FROM recommendation_themes WHERE recommendation_id = r.id AND rank = 1) AS primary_theme_id,
   r.issuer,
+  r.issuer_entity_id,
   r.addressee,
+  r.addressee_entity_id,
+  r.deadline,
+  r.deadline_from,
+  r.deadline_to,
   r.strength,
   r.confidence,
   r.page,
@@ -126,6 +131,64 @@ JOIN reports AS p ON p.id = m.report_id
 LEFT JOIN recommendations AS r ON r.id = m.recommendation_id
 WHERE m.type IN ('money', 'percentage', 'quantity')
 ORDER BY m.report_id, m.start_offset;
+
+CREATE VIEW v_amounts_asked AS
+-- Sums, percentages and quantities that stand in recommendations, one row each: how much of what is asked, of whom, by
+-- when and for which primary theme. Groups, commitments and repeats are left out.
+SELECT
+  r.id AS recommendation_id,
+  r.report_id,
+  coalesce(p.title, p.id) AS report_title,
+  r.text AS recommendation,
+  m.id AS mention_id,
+  m.type,
+  m.surface,
+  m.value,
+  m.min_value,
+  m.max_value,
+  m.unit,
+  m.currency,
+  m.per,
+  t.id AS theme_id,
+  t.label_nl AS theme,
+  r.issuer,
+  r.addressee,
+  a.name AS addressee_organisation,
+  r.deadline,
+  r.deadline_from,
+  r.deadline_to,
+  r.page
+FROM mentions AS m
+JOIN recommendations AS r ON r.id = m.recommendation_id
+JOIN reports AS p ON p.id = r.report_id
+LEFT JOIN recommendation_themes AS rt ON rt.recommendation_id = r.id AND rt.rank = 1
+LEFT JOIN themes AS t ON t.id = rt.theme_id
+LEFT JOIN entities AS a ON a.id = r.addressee_entity_id
+WHERE m.type IN ('money', 'percentage', 'quantity') AND r.role = 'item' AND r.repeats_id IS NULL
+ORDER BY m.report_id, m.start_offset;
+
+CREATE VIEW v_deadlines AS
+-- What must be done by when: recommendations and commitments with a deadline, the first to fall due first and those
+-- whose date cannot be told last. Repeats are left out.
+SELECT
+  r.id AS recommendation_id,
+  r.report_id,
+  coalesce(p.title, p.id) AS report_title,
+  p.published_on,
+  r.role,
+  r.deadline,
+  r.deadline_from,
+  r.deadline_to,
+  r.issuer,
+  r.addressee,
+  a.name AS addressee_organisation,
+  r.text,
+  r.page
+FROM recommendations AS r
+JOIN reports AS p ON p.id = r.report_id
+LEFT JOIN entities AS a ON a.id = r.addressee_entity_id
+WHERE r.deadline IS NOT NULL AND r.repeats_id IS NULL
+ORDER BY r.deadline_to IS NULL, r.deadline_to, r.report_id, r.ordinal;
 
 CREATE VIEW v_recommendations_by_addressee AS
 -- Who must act, in the words of the text in lower case, and how many recommendations of each report ask it of them;

@@ -93,6 +93,7 @@ describe('recommendations', () => {
 })
 
 describe('attributes of recommendations that were found', () => {
+  const by2025 = { text: 'voor 2025', from: null, to: '2024-12-31' }
   const words = '1. Stel een ministeriële commissie in. De minister kiest.'
   const span = { start: 0, end: words.length }
   const attribute = (gold: object, predicted: object) =>
@@ -119,6 +120,14 @@ describe('attributes of recommendations that were found', () => {
     ['addressee', { addressee: 'de minister' }, { addressee: 'ministers' }, { right: 0, wrong: 1 }],
     ['issuer', { issuer: 'Algemene Rekenkamer' }, { issuer: 'de Algemene Reken-\nkamer' }, { right: 1, wrong: 0 }],
     ['issuer', {}, { issuer: 'Algemene Rekenkamer' }, { right: 0, wrong: 1 }],
+    ['deadline', { deadline: by2025 }, { deadline: { ...by2025, span: null } }, { right: 1, wrong: 0 }],
+    ['deadline', { deadline: by2025 }, {}, { right: 0, wrong: 1 }],
+    ['deadline', { deadline: null }, { deadline: { ...by2025, span: null } }, { right: 0, wrong: 1 }],
+    // Nobody looked for one.
+    ['deadline', {}, { deadline: { ...by2025, span: null } }, { right: 0, wrong: 0 }],
+    ['deadline-dates', { deadline: by2025 }, { deadline: { ...by2025, span: null } }, { right: 1, wrong: 0 }],
+    ['deadline-dates', { deadline: by2025 }, { deadline: { ...by2025, to: null, span: null } }, { right: 0, wrong: 1 }],
+    ['deadline-dates', { deadline: by2025 }, {}, { right: 0, wrong: 0 }],
   ] as const)('%s: %j against %j', (kind, gold, predicted, tally) => {
     expect(attribute(gold, predicted)[kind]).toEqual(tally)
   })

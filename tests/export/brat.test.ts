@@ -166,7 +166,7 @@ describe('readBrat', () => {
       'an unknown key in a note',
       '"currency"',
       '"valuta"',
-      'line 20: expected keys of label, issuer, addressee, id, canonical, code, value, min, max, currency, unit, per, found valuta',
+      'line 20: expected keys of label, issuer, addressee, deadline, deadline_from, deadline_to, id, canonical, code, value, min, max, currency, unit, per, found valuta',
     ],
     [
       'a number in words',

@@ -17,7 +17,7 @@ const contract: Record<string, string> = {
   pages: 'report_id number start_offset end_offset',
   sections: 'id report_id parent_id level label title start_offset end_offset',
   recommendations:
-    'id report_id section_id parent_id ordinal tier role form label title text start_offset end_offset page issuer addressee strength confidence repeats_id language',
+    'id report_id section_id parent_id ordinal tier role form label title text start_offset end_offset page issuer issuer_entity_id addressee addressee_entity_id deadline deadline_start_offset deadline_end_offset deadline_from deadline_to strength confidence repeats_id language',
   mentions:
     'id report_id recommendation_id type surface start_offset end_offset page entity_id value min_value max_value unit currency per vague confidence',
   entities: 'id type name kind identifiers',
@@ -71,6 +71,10 @@ describe('the schema', () => {
       required: true,
       comment: 'Offset after the last character.',
     })
+    const recommendations = tables.find(({ name }) => name === 'recommendations')
+    expect(recommendations?.columns.find(({ name }) => name === 'addressee_entity_id')?.comment).toBe(
+      'The organisation that the addressee is or whose office it is, null where not known.',
+    )
     expect(views.find(({ name }) => name === 'v_commitments')?.comment).toBe(
       'What the authors of the reports themselves promise to do.',
     )
@@ -85,8 +89,10 @@ describe('the schema', () => {
   it('has views whose names begin with v_', () => {
     expect(views.map(({ name }) => name)).toEqual([
       'v_amounts',
+      'v_amounts_asked',
       'v_commitments',
       'v_country_by_report',
+      'v_deadlines',
       'v_failed_files',
       'v_latest_run',
       'v_organisation_by_report',

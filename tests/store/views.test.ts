@@ -135,6 +135,42 @@ const answers: [view: string, columns: string, condition: string, rows: Record<s
     ],
   ],
   [
+    'v_amounts_asked',
+    'report_id, report_title, recommendation_id, recommendation, type, surface, value, theme_id, theme, addressee, addressee_organisation, deadline',
+    '',
+    [
+      {
+        ...a,
+        recommendation_id: id('a', 1),
+        recommendation: advice,
+        type: 'money',
+        surface: '€ 50 miljoen',
+        value: 50_000_000,
+        theme_id: 'governance',
+        theme: 'Regie en sturing',
+        addressee: 'De premier',
+        addressee_organisation: null,
+        deadline: null,
+      },
+    ],
+  ],
+  [
+    'v_deadlines',
+    'report_id, report_title, recommendation_id, role, deadline, deadline_from, deadline_to, addressee_organisation',
+    "WHERE report_id = 'a'",
+    [
+      {
+        ...a,
+        recommendation_id: id('a', 4),
+        role: 'commitment',
+        deadline: 'per 1 juli',
+        deadline_from: null,
+        deadline_to: '2024-07-01',
+        addressee_organisation: null,
+      },
+    ],
+  ],
+  [
     'v_recommendations_by_addressee',
     '*',
     '',

@@ -49,7 +49,10 @@ export function predictedUnit(changes: Spanned & Partial<Recommendation>): Recom
     text: '',
     page: 1,
     issuer: null,
+    issuerEntityId: null,
     addressee: null,
+    addresseeEntityId: null,
+    deadline: null,
     strength: 'should',
     confidence: 1,
     repeatsId: null,
@@ -79,13 +82,14 @@ export function predictionFrom(gold: Gold, text: string): Prediction {
   const canonicals = new Set(gold.mentions.flatMap(({ canonical }) => canonical ?? []))
   return aPrediction(text, {
     recommendations: gold.recommendations.map(
-      ({ id: goldId, parent, repeats, titleSpan, themes: _, sector: __, ...unit }) =>
+      ({ id: goldId, parent, repeats, titleSpan, deadline, themes: _, sector: __, ...unit }) =>
         predictedUnit({
           ...unit,
           id: id(goldId) as string,
           parentId: id(parent),
           repeatsId: id(repeats),
           titleSpan,
+          deadline: deadline ? { ...deadline, span: null } : null,
           title: titleSpan && text.slice(titleSpan.start, titleSpan.end),
         }),
     ),

@@ -85,13 +85,14 @@ function unit(places: readonly Span[]): fc.Arbitrary<Untied> {
       label: perhaps(words),
       issuer: perhaps(words),
       addressee: perhaps(words),
+      said: fc.constantFrom({ deadline: null }, { deadline: { text: 'voor 2026', from: null, to: '2025-12-31' } }),
       under: fc.nat({ max: 5 }),
       again: fc.nat({ max: 5 }),
     })
-    .map(({ ends, title, ...rest }) => {
+    .map(({ ends, title, said, ...rest }) => {
       const titleSpan = title && spanOf(places, title)
       const span = spanOf(places, titleSpan ? [...ends, ...(title ?? [])] : ends)
-      return { ...goldUnit({ id: '', ...span, ...rest, titleSpan }), under: rest.under, again: rest.again }
+      return { ...goldUnit({ id: '', ...span, ...rest, ...said, titleSpan }), under: rest.under, again: rest.again }
     })
 }
 

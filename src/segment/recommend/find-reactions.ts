@@ -7,7 +7,7 @@ export interface Reaction extends Span {
 }
 
 const heading =
-  /^(?:(?:bestuurlijke|schriftelijke)\s+)?(?:reactie|antwoord|zienswijze|response|reply)\s+(?:van|by|from|of)\s+(?:de\s+|het\s+|the\s+)?(?<author>\S.{1,120})$/iu
+  /^(?:(?:bestuurlijke|schriftelijke)\s+)?(?:reactie|antwoord|zienswijze|response|reply|inbreng|submission|evidence|position paper)\s+(?:van|by|from|of)\s+(?:de\s+|het\s+|the\s+)?(?<author>\S.{1,120})$/iu
 
 /** Finds the parts of a report that give the reaction of somebody else: "Reactie van de minister van Financiën". */
 export function findReactions(passages: readonly Passage[]): Reaction[] {
@@ -16,18 +16,22 @@ export function findReactions(passages: readonly Passage[]): Reaction[] {
     if (author === undefined) return []
     const { level, view } = passage.block
     const next = passages.slice(passage.index + 1).find(({ block }) => block.kind === 'heading' && block.level <= level)
-    const name = nameOffice(author, passages)
+    const name = nameOffice(author, passages.slice(passage.index), passages)
     return [{ start: view.start, end: next?.block.view.start ?? Number.POSITIVE_INFINITY, author: name }]
   })
 }
 
-/** "de minister" is the one minister whom the report names with a ministry; where it names more, nobody knows which. */
-function nameOffice(author: string, passages: readonly Passage[]): string {
+/**
+ * "De minister" is the one whom the part names first with a ministry, or the only one in the report; else nobody knows
+ * which.
+ */
+function nameOffice(author: string, part: readonly Passage[], passages: readonly Passage[]): string {
   if (!/^(?:minister|staatssecretaris)$/.test(author)) return author
   const full = new RegExp(
     String.raw`(?<!\p{L})${author} (?:van|voor) \p{Lu}[\p{L}-]*(?:(?:,| en) \p{Lu}[\p{L}-]*)*`,
     'gu',
   )
+  const [first] = part[1]?.text.match(full) ?? []
   const named = new Set(passages.flatMap(({ text }) => text.match(full) ?? []))
-  return named.size === 1 ? ([...named][0] as string) : author
+  return first ?? (named.size === 1 ? ([...named][0] as string) : author)
 }

@@ -1,35 +1,57 @@
-const article = String.raw`(?:[Dd]e|[Hh]et|[Tt]he|[Dd]eze|[Dd]ie)\s+`
-const capitalised = String.raw`\p{Lu}[\p{L}\p{N}&’'-]*`
-const joiner = '(?:van|voor|de|het|der|den|en|ter|of|for|the|and|op)'
-const name = String.raw`${capitalised}(?:\s+(?:${joiner}\s+){0,2}${capitalised}|,\s+${capitalised}(?=.*\s+(?:en|and)\s))*`
-const body =
-  '(?:commissie|raad|college|werkgroep|stuurgroep|denktank|inspectie|ombudsman|rekenkamer|evaluatie|committee|commission|council|panel)'
-const speaker = String.raw`(?:${article})?(?<speaker>(?:${body}\s+)?${name}|${body})`
-const verbs =
-  '(?:pleit(?:en)?|advise(?:ert|ren)|beve(?:elt|len)|roep(?:t|en)|benadruk(?:t|ken)|meld(?:t|en)|schrij(?:ft|ven)|stel(?:t|len)|vra(?:agt|gen)|vin(?:dt|den)|bepleit(?:en)?|dring(?:t|en)|verzoek(?:t|en)|waarschuw(?:t|en)|zie(?:t|n)|wil(?:len)?|recommends?|urges?|calls?|argues?|advises?|proposes?)'
+import {
+  according,
+  advice,
+  article,
+  body,
+  document,
+  likeVerbs,
+  many,
+  manyVerbs,
+  name,
+  source,
+  speaker,
+  takesOver,
+  verbs,
+  verbsBehind,
+} from './speech-words.js'
+
+/** Up to two words between whoever speaks and the verb, that begin no clause. */
+const between = String.raw`(?:\s+(?!(?:die|dat|waar|wat|who|which|that)\b)\p{Ll}+){0,2}`
+const opening = String.raw`^(?:(?:Zowel|Ook|Maar|Daarnaast|En|Zo|Of|Eerder|Both|Also|But|And)\s+(?:ook\s+|zoals\s+)?)?`
 
 /** Where a sentence names its speaker; each with a named group `speaker`. */
 const patterns = [
-  new RegExp(String.raw`\b(?:[Vv]olgens|[Aa]ldus|[Aa]ccording to)\s+${speaker}`, 'u'),
-  new RegExp(
-    String.raw`^(?:(?:Zowel|Ook|Maar|Daarnaast|En|Zo)\s+(?:ook\s+)?)?${speaker}(?:\s+\([^()]{1,60}\))?(?:\s+(?:als|en|and)\s+(?<second>${name}))?(?:\s+(?!(?:die|dat|waar|who|which|that)\b)\p{Ll}+){0,2}\s+${verbs}\b`,
-    'u',
-  ),
-  new RegExp(String.raw`\b(?:stelt|pleit|adviseert|benadrukt|schrijft|meldt|meent|vindt)\s+${speaker}`, 'u'),
-]
+  // Whose words follow, or stand before: 'UWV: "…"', '"…" (Raad voor het Water, 2023)'.
+  String.raw`^(?:${article})?(?<speaker>${name})(?:\s+\([^()]{1,60}\))?:\s*["“„‘']`,
+  String.raw`["”’]\s*\((?<speaker>${name}),\s+(?:19|20)\d\d[a-z]?\)`,
+  String.raw`\b${according}\s+${speaker}(?!\s+(?:al|eerder|blijkt)\b)`,
+  String.raw`^(?:[Dd]e|[Hh]et|[Ee]en|[Tt]he|An?)\s+(?:\p{Ll}+\s+)?${advice}\s+(?:uit|van|in|of|from|by)\s+${source}\s+(?:luidt|is|was|to)\b`,
+  String.raw`\b[Ii]n\s+(?:het|een|the|its|a)\s+(?:\p{Ll}+\s+)?(?<speaker>${document}\s+[“"„‘][^”"’]{3,160}[”"’])\s+(?:wordt|worden|is|stelt|staat)\b.*\b(?:voorgesteld|geadviseerd|bepleit|aanbevolen|gepleit|opgeroepen|proposed|recommended)`,
+  String.raw`${opening}${speaker}(?:\s+\([^()]{1,60}\)|,\s+[^,]{3,90},)?(?:\s+(?:als|en|and)\s+(?:${article})?(?:\p{Ll}+\s+)?(?<second>${name}))?${between}\s+${verbs}\b`,
+  String.raw`\b(?:[Zz]oals|[Aa]s)\s+${speaker}(?:\s+(?:\p{Ll}+\s+){0,3}|\s+)${likeVerbs}\b`,
+  String.raw`\b${verbsBehind}\s+${speaker}`,
+].map((pattern) => new RegExp(pattern, 'u'))
+
+const manySpeak = new RegExp(String.raw`${opening}${many}\s+${manyVerbs}\b`, 'u')
 
 /** Words that open a sentence with a capital and name nobody. */
 const nobody =
-  /^(?:Ik|Wij|We|Het|De|Dit|Dat|Deze|Die|Er|Hij|Zij|Ze|Men|U|Wie|Wat|Daarom|Daarnaast|Ook|Maar|En|Zo|Hier|Toch|Verder|Tevens|Als|Om|Daarbij|Daarmee|Hierbij|Hiermee|Tegelijk|Bovendien|Vervolgens|Echter|In|Op|Bij|Voor|Met|Door|Uit|Van|Zonder|Naar|It|They|This|That|You|He|She)$/u
+  /^(?:Ik|Wij|We|Het|De|Dit|Dat|Deze|Die|Er|Hij|Zij|Ze|Men|U|Je|Wie|Wat|Daarom|Daarnaast|Ook|Maar|En|Zo|Of|Hier|Toch|Verder|Tevens|Als|Om|Daarbij|Daarmee|Hierbij|Hiermee|Tegelijk|Bovendien|Vervolgens|Echter|In|Op|Bij|Voor|Met|Door|Uit|Van|Zonder|Naar|Veel|Sommige|Alle|Enkele|It|They|As|While|Although|Where|This|That|These|Those|You|He|She|There|Many|Some|What|If|When)$/u
 
 /** "Vereenvoudiging vraagt om …": one word with the capital of its sentence alone, and the ending of an abstract noun or a plural. */
 const noun = /^\p{Lu}\p{Ll}*(?:ing|heid|teit|tie|isme|schap|en|e)$/u
 
-/** Verbs in the first person or of the author: the sentence is the report's own again. */
-const author = /^(?:Wij|We|Ik|Ons|Onze|Mijn|I|Our|My)\b/u
+/** Abstract plurals that ask for something and are nobody: "Oplossingen vragen …". */
+const things = /(?:ingen|heden|teiten|ties|oplossingen|problemen|zaken|dingen|regels|systemen|gegevens|ns|ings)$/u
+
+/** Verbs in the first person: the text speaks for its author again. */
+const author = /(?<!\p{L})(?:(?:[Ww]ij|[Ww]e|[Ii]k)(?!\p{L})|I(?![\p{L}.]))/u
+const own = /^(?:Ons|Onze|Mijn|Our|My)\b/u
 
 /** A body without its name: "deze denktank", "het college". */
 const bare = new RegExp(`^${body}$`, 'u')
+
+const isDocument = new RegExp(String.raw`^${document}(?!\p{L})`, 'u')
 
 /** Who a sentence says is speaking. */
 export interface Speaker {
@@ -37,18 +59,31 @@ export interface Speaker {
   readonly speaker: string
   /** Only a noun, for a body whose name stands elsewhere. */
   readonly isBare?: true
+  /** A document and no body: it says one thing. */
+  readonly isDocument?: true
 }
 
 /** Who a sentence says is speaking; `author` when it is the report itself, null when it says nothing. */
 export function findSpeaker(sentence: string): Speaker | 'author' | null {
-  if (author.test(sentence)) return 'author'
+  // What is quoted in the first person is not the author's.
+  const unquoted = sentence.replace(/[“„][^”]*(?:”|$)|"[^"]*(?:"|$)/g, ' ')
+  if (author.test(unquoted) || own.test(sentence) || takesOver.test(sentence)) return 'author'
   for (const pattern of patterns) {
     const match = pattern.exec(sentence)
     const found = match?.groups?.speaker
-    if (!match || !found || nobody.test(found) || (match[0].startsWith(found) && noun.test(found))) continue
+    if (!match || !found || isNobody(found, match[0].startsWith(found))) continue
     const second = match.groups?.second
     if (second) return { speaker: `${found} en ${second}` }
+    if (isDocument.test(found)) return { speaker: found, isDocument: true }
     return bare.test(found) ? { speaker: found, isBare: true } : { speaker: found }
   }
-  return null
+  const together = manySpeak.exec(sentence)?.groups?.speaker
+  return together && !isThing(together) ? { speaker: together } : null
 }
+
+function isNobody(found: string, isFirst: boolean): boolean {
+  const [first = ''] = found.split(' ')
+  return nobody.test(first) || (isFirst && noun.test(found))
+}
+
+const isThing = (found: string): boolean => nobody.test(found.split(' ')[0] as string) || things.test(found)

@@ -1,4 +1,5 @@
 import { readEnglish } from '../../language/index.js'
+import { findNamedBody } from './find-named-body.js'
 import { findSpeaker, type Speaker } from './find-speaker.js'
 import type { Passage, Sentence } from './passage.js'
 import type { Unit } from './unit.js'
@@ -6,29 +7,102 @@ import type { Unit } from './unit.js'
 /** How far into a sentence its subject may begin: an article and a title. */
 const longestOpening = 12
 
+type Said = ReturnType<typeof findSpeaker>
+
 /**
- * Names who gives a recommendation that stands in running text, where it is not the author: whoever the sentence names,
- * or whom a sentence before it in the same paragraph named, until another speaks. "Deze denktank" is the body that was
- * named last below the same heading.
+ * Names who gives a recommendation, where it is not the author: whoever its sentence names, or whom a sentence before
+ * it in the same paragraph named, until another speaks or the author does. Within a quotation the one who is quoted
+ * goes on; what is set apart below "de raad adviseert:" is the raad's. "Deze denktank" is the body that was named last
+ * below the same heading. Of whole blocks (a bullet, a headed advice) only the first sentence counts: what stands
+ * further on supports it.
  */
 export function nameSpeakers(units: readonly Unit[], passages: readonly Passage[]): ReadonlyMap<Unit, string> {
-  const inText = units.filter(({ form, role }) => role === 'item' && ['sentence', 'speech-act'].includes(form))
-  const unitAt = new Map(inText.map((unit) => [unit.view.start, unit]))
+  const advices = units.filter(({ role }) => role !== 'commitment')
   const speakers = new Map<Unit, string>()
-  let named: string | null = null
+  const heard: Heard = { named: null, introduced: null }
   for (const passage of passages) {
-    if (passage.block.kind === 'heading') named = null
-    let current: string | null = null
-    for (const sentence of passage.sentences) {
-      const said = findSpeaker(sentence.text) ?? (passage.block.language === 'en' ? findEnglishSpeaker(sentence) : null)
-      if (said === 'author') current = null
-      else if (said?.isBare) current = named ?? (isVague(said) ? current : said.speaker)
-      else if (said) current = named = said.speaker
-      const unit = unitAt.get(sentence.start)
-      if (unit && current) speakers.set(unit, current)
+    const { start, end } = passage.block.view
+    const here = advices.filter(({ view }) => view.start < end && view.end > start)
+    for (const { sentence, said, current } of listen(passage, passages, heard)) {
+      const spoken = here.filter((unit) => current !== null && isSpokenIn(unit, sentence, said, passage))
+      for (const unit of spoken) speakers.set(unit, current as string)
     }
   }
   return speakers
+}
+
+/** What of the passages before is remembered. */
+interface Heard {
+  /** Who was named last below the same heading. */
+  named: string | null
+  /** Whose words the last line announced. */
+  introduced: string | null
+}
+
+interface Line {
+  readonly sentence: Sentence
+  readonly said: Said
+  /** Who speaks in it; null for the author. */
+  readonly current: string | null
+}
+
+/** Who speaks in each sentence of a passage. Remembers for the next ones whom it names and announces. */
+function listen(passage: Passage, passages: readonly Passage[], heard: Heard): Line[] {
+  const { kind } = passage.block
+  if (kind === 'heading') heard.named = heard.introduced = null
+  const isSetApart = kind === 'list-item' || kind === 'quotation' || /^["“„‘]/.test(passage.text)
+  let current = isSetApart ? heard.introduced : null
+  let isQuoted = false
+  let last: Said = null
+  const lines = passage.sentences.map((sentence): Line => {
+    const said = isQuoted ? null : readSpeaker(sentence, passage)
+    isQuoted = isOpen(sentence.text, isQuoted)
+    // A document says one thing; who goes on is the author.
+    if (said === 'author' || (last && last !== 'author' && last.isDocument && !isQuoted)) current = null
+    if (said && said !== 'author')
+      current = heard.named = fullNameOf(said, sentence, passage, passages, heard) ?? current
+    last = said
+    return { sentence, said, current }
+  })
+  if (kind !== 'list-item') heard.introduced = announces(passage) ? current : null
+  return lines
+}
+
+/** The last line leads in to what follows: a colon, or no end at all. */
+const announces = ({ text }: Passage): boolean => !/[.!?]["”’)]*\d*$/.test(text)
+
+/** A name as it is, a noun as the body it stands for; null for one that says nothing without a name. */
+function fullNameOf(
+  said: Speaker,
+  sentence: Sentence,
+  passage: Passage,
+  passages: readonly Passage[],
+  { named }: Heard,
+): string | null {
+  if (!said.isBare) return said.speaker
+  return (
+    findNamedBody(said.speaker, sentence.start, passage, passages) ?? named ?? (isVague(said) ? null : said.speaker)
+  )
+}
+
+const inText = new Set<Unit['form']>(['sentence', 'speech-act'])
+
+/** Whether a sentence says who gives a unit: any of those that it is made of, and of a block the first. */
+function isSpokenIn(unit: Unit, sentence: Sentence, said: Said, passage: Passage): boolean {
+  if (sentence.start < unit.view.start || sentence.end > unit.view.end) return false
+  if (inText.has(unit.form)) return sentence.start === unit.view.start || (said !== null && said !== 'author')
+  const isFirst = sentence.start === passage.block.view.start && unit.view.start === sentence.start
+  return isFirst && (said !== null || passage.block.kind === 'list-item')
+}
+
+function readSpeaker(sentence: Sentence, passage: Passage): Said {
+  return findSpeaker(sentence.text) ?? (passage.block.language === 'en' ? findEnglishSpeaker(sentence) : null)
+}
+
+/** Whether a quotation that curls is still open at the end of a sentence. */
+function isOpen(text: string, wasOpen: boolean): boolean {
+  const last = [...text.matchAll(/[“„”]/g)].at(-1)?.[0]
+  return last === undefined ? wasOpen : last !== '”'
 }
 
 /** A noun that says nothing without a name; there are many of them. */

@@ -14,8 +14,24 @@ describe('the speaker of a sentence', () => {
     ['Zo gaat het niet langer, meent DenkWater.', 'DenkWater'],
     ['According to the Audit Office the counter must open.', 'Audit Office'],
     ['The Audit Office recommends one counter.', 'Audit Office'],
+    ['Dr Jane Miller told us that one counter will do.', 'Dr Jane Miller'],
+    ['In the view of the Water Council one counter will do.', 'Water Council'],
+    ['Eerder bepleitte zij dit; nu stelt de Raad voor het Water het voor.', 'Raad voor het Water'],
+    ['Onderzoekers adviseren één loket.', 'Onderzoekers'],
+    ['Wethouder Bakker vindt dat het loket open moet.', 'Bakker'],
+    ['Eén loket is genoeg, schrijft onderzoeker P. de Boer.', 'P. de Boer'],
+    ['Naar het oordeel van de Inspectie Water moet het loket open.', 'Inspectie Water'],
   ])('is named in "%s"', (sentence, speaker) => {
     expect(findSpeaker(sentence)).toEqual({ speaker })
+  })
+
+  it('can be a document', () => {
+    expect(findSpeaker('De aanbeveling uit de evaluatie luidt: “Open het loket.”')).toMatchObject({
+      speaker: 'evaluatie',
+    })
+    expect(findSpeaker('In het rapport “Vol water” wordt voorgesteld het loket te openen.')).toMatchObject({
+      speaker: 'rapport “Vol water”',
+    })
   })
 
   it('can be a noun without a name', () => {
@@ -27,6 +43,8 @@ describe('the speaker of a sentence', () => {
     'Ik pleit voor één loket.',
     'We recommend one counter.',
     'Mijn advies is helder.',
+    'Dat voorstel steunen wij.',
+    'Kortom, het loket moet open.',
   ])('is the author in "%s"', (sentence) => {
     expect(findSpeaker(sentence)).toBe('author')
   })
@@ -41,6 +59,10 @@ describe('the speaker of a sentence', () => {
     'Problemen die vragen om een loket.',
     'Daarbij vraagt het loket aandacht.',
     'It calls for one counter.',
+    'Oplossingen vragen om een loket.',
+    'Zoals Denemarken doet, moet het loket open.',
+    'As in Denmark, the counter must open.',
+    'Een loket adviseren is niet genoeg.',
     '',
   ])('is nobody in "%s"', (sentence) => {
     expect(findSpeaker(sentence)).toBeNull()
