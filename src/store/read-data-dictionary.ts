@@ -35,14 +35,19 @@ function describe(db: Connection, { name, type, sql }: SchemaObject): DataDictio
   }
 }
 
-/** The first comment is the object's; any other belongs to the word on the line below it. */
+/** A comment, with the word before it and the word below it. */
+const commented = /(?:(\w+)\s*?\n)?((?:^ *--.*\n)+) *(\w*)/gm
+/** Types of columns: below a comment one of them shows that the column's name stands before it, as in an added column. */
+const columnType = /^(?:TEXT|INTEGER|REAL)$/
+
+/** The first comment is the object's; any other belongs to the word on the line below it, or to the column it stands in. */
 function readComments(sql: string): { object: string; columns: Map<string, string> } {
-  const [object, ...columns] = [...sql.matchAll(/((?:^ *--.*\n)+) *(\w*)/gm)].map(([, comment = '', word = '']) => ({
+  const [object, ...columns] = [...sql.matchAll(commented)].map(([, before = '', comment = '', word = '']) => ({
     comment: comment
       .replace(/^ *-- ?/gm, '')
       .trim()
       .replaceAll('\n', ' '),
-    word,
+    word: columnType.test(word) ? before : word,
   }))
   return { object: object?.comment ?? '', columns: new Map(columns.map(({ word, comment }) => [word, comment])) }
 }

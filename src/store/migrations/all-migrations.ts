@@ -1,5 +1,6 @@
 import { initialSchema } from './001-initial-schema.js'
+import { amountBounds } from './003-amount-bounds.js'
 import type { Migration } from './migration.js'
 
-/** In order, numbered from 1 without gaps. The last one's number is the schema version this program writes. */
-export const allMigrations: readonly Migration[] = [initialSchema]
+/** In order of their numbers. The last one's number is the schema version this program writes. */
+export const allMigrations: readonly Migration[] = [initialSchema, amountBounds]
