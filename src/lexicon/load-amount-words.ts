@@ -62,7 +62,7 @@ export interface NumberWords {
   readonly endVerbs: readonly string[]
   readonly vat: Meanings<'included' | 'excluded'>
   readonly vatWords: ReadonlySet<string>
-  readonly tableCues: ReadonlySet<string>
+  readonly tableCues: Phrases
   readonly countCues: readonly string[]
   readonly labelColumns: ReadonlySet<string>
   /** Beginnings of words. */
@@ -217,7 +217,7 @@ function readNumbers(language: Language): NumberWords {
     endVerbs: rest.endVerbs.map(foldWord),
     vat: asMeanings(entriesOf(rest.vat)),
     vatWords: asSet(rest.vatWords),
-    tableCues: asSet(rest.tableCues),
+    tableCues: asPhrases(rest.tableCues),
     countCues: rest.countCues.map(foldWord).sort((a, b) => b.length - a.length),
     labelColumns: asSet(rest.labelColumns),
     moneyCues: rest.moneyCues.map(foldWord),

@@ -1,10 +1,13 @@
 import type { AmountWords } from '../../lexicon/index.js'
 import type { Block, SegmentedReport, Span } from '../../model/index.js'
+import { overlap } from '../../text/index.js'
 import type { Candidate } from '../candidate.js'
 import { type AmountContext, sentencesOf } from './amount-context.js'
 import { amountTokenPattern, tokeniseAmounts } from './amount-token.js'
+import { findColumnAmounts } from './find-column-amounts.js'
 import { findElidedQuantities } from './find-elided-quantities.js'
 import { findNumberLookAlikes } from './find-number-look-alikes.js'
+import { findTables } from './find-tables.js'
 import { type AmountReading, readAmount } from './read-amount.js'
 import { readSharedAmount } from './read-shared-amount.js'
 
@@ -17,23 +20,32 @@ const silent = new Set<Block['kind']>(['furniture', 'contents'])
  */
 export function findAmounts(report: SegmentedReport, words: AmountWords): readonly Candidate[] {
   const { text } = report.view
+  const blocks = report.blocks.filter((block) => !silent.has(block.kind) && block.view.end > block.view.start)
   const pattern = amountTokenPattern(words.currencies)
-  return report.blocks
-    .filter((block) => !silent.has(block.kind) && block.view.end > block.view.start)
-    .flatMap((block) => {
-      const numbers = words.numbers[block.language]
-      const tokens = tokeniseAmounts(text, block.view, pattern, lookAlikes(text, block.view, numbers))
-      const things = words.things[block.language]
-      const context = {
-        text,
-        tokens,
-        numbers,
-        things,
-        currencies: words.currencies,
-        sentenceAt: sentencesOf(text, block),
-      }
-      return findInBlock(context)
-    })
+  const contexts = new Map(blocks.map((block) => [block, contextOf(block, text, words, pattern)]))
+  const inWords = blocks.flatMap((block) => findInBlock(contexts.get(block) as AmountContext))
+  const inColumns = findTables(report).flatMap((table) =>
+    findColumnAmounts(table, (block) => contexts.get(block) ?? contextOf(block, text, words, pattern)),
+  )
+  return inColumns.length > 0 ? withColumns(inWords, inColumns) : inWords
+}
+
+function contextOf(block: Block, text: string, words: AmountWords, pattern: RegExp): AmountContext {
+  const numbers = words.numbers[block.language]
+  return {
+    text,
+    tokens: tokeniseAmounts(text, block.view, pattern, lookAlikes(text, block.view, numbers)),
+    numbers,
+    things: words.things[block.language],
+    currencies: words.currencies,
+    sentenceAt: sentencesOf(text, block),
+  }
+}
+
+/** An amount that stands in a cell with its own words goes before what the head of the column says. */
+function withColumns(inWords: readonly Candidate[], inColumns: readonly Candidate[]): readonly Candidate[] {
+  const alone = inColumns.filter(({ view }) => inWords.every((found) => overlap(found.view, view) === 0))
+  return [...inWords, ...alone].sort((a, b) => a.view.start - b.view.start)
 }
 
 function lookAlikes(text: string, view: Span, numbers: AmountContext['numbers']): readonly Span[] {

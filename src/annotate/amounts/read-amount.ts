@@ -6,6 +6,7 @@ import { isLabel } from './is-label.js'
 import { isPlainSum } from './is-plain-sum.js'
 import { isTimeWorked } from './is-time-worked.js'
 import { makeAmount, valuesOf } from './make-amount.js'
+import { matchPhraseBefore } from './match-phrase.js'
 import { readBound } from './read-bound.js'
 import { readCountedThing } from './read-counted-thing.js'
 import { type Measure, readMeasure } from './read-measure.js'
@@ -36,6 +37,7 @@ export function readAmount(context: AmountContext, at: number): AmountReading | 
   const measure = readMeasure(context, at)
   if (!measure) return null
   const range = readRange(context, measure)
+  if (isUnitOfTable(context, measure)) return { end: measure.end, measure, candidate: null }
   const expression = { first: range?.low ?? measure, last: range?.high ?? measure, range }
   const found =
     readMoney(context, expression) ??
@@ -47,7 +49,7 @@ export function readAmount(context: AmountContext, at: number): AmountReading | 
 
 function readMoney(context: AmountContext, { first, last, range }: Expression): AmountReading | null {
   const { currency } = first
-  if (!currency || isUnitOfTable(context, first)) return null
+  if (!currency) return null
   const view = spanOf(context, first, last.end)
   const detail = context.text.slice(view.start, view.end)
   const evidence = { kind: 'amount/money', detail, weight: 1 }
@@ -96,9 +98,12 @@ function notesOf(context: AmountContext, { start }: Measure, end: number, isSum:
   }
 }
 
-/** "(x € 1.000)": the unit of a table's columns is no sum. */
-const isUnitOfTable = ({ tokens }: AmountContext, { start }: Measure): boolean =>
-  /^[x×*]$/.test(tokens[start - 1]?.folded ?? '')
+/** "(x € 1.000)", "Kosten (in miljoenen euro's)": the unit of a table's columns is no sum. */
+function isUnitOfTable({ tokens, numbers }: AmountContext, { start, end, number }: Measure): boolean {
+  if (matchPhraseBefore(tokens, start, numbers.tableCues) !== null) return true
+  const before = tokens[start - 1]?.folded === 'in' ? start - 2 : start - 1
+  return number.isVague && tokens[before]?.text === '(' && tokens[end]?.text === ')'
+}
 
 const tokenAt = ({ tokens }: AmountContext, at: number): AmountToken => tokens[at] ?? ({ folded: '' } as AmountToken)
 
