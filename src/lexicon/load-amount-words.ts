@@ -76,6 +76,8 @@ export interface NumberWords {
   readonly partWords: Phrases
   readonly partAfter: ReadonlySet<string>
   readonly afterElision: ReadonlySet<string>
+  readonly numberOf: Phrases
+  readonly courseWords: ReadonlySet<string>
 }
 
 /** Everything the amounts finder knows of words. */
@@ -149,6 +151,8 @@ const schema = z.strictObject({
   partWords: wordList,
   partAfter: wordList,
   afterElision: wordList,
+  numberOf: wordList,
+  courseWords: wordList,
 })
 
 let loaded: AmountWords | undefined
@@ -230,6 +234,8 @@ function readNumbers(language: Language): NumberWords {
     partWords: asPhrases(rest.partWords),
     partAfter: asSet(rest.partAfter),
     afterElision: asSet(rest.afterElision),
+    numberOf: asPhrases(rest.numberOf),
+    courseWords: asSet(rest.courseWords),
   }
 }
 

@@ -218,6 +218,15 @@ describe('Dutch quantities', () => {
       'Zevenenvijftigduizend negenhonderdtwaalf woningzoekenden wachten.',
       'Zevenenvijftigduizend negenhonderdtwaalf woningzoekenden = 57912 woningzoekende',
     ],
+    ['Van de 120 gemalen werken 80 van de monteurs voor ons.', '80 = 80 monteur'],
+    [
+      'Van de 120 sluiswachters werken er sinds kort nog 35.',
+      '120 sluiswachters = 120 sluiswachter',
+      '35 = 35 sluiswachter',
+    ],
+    ['Het aantal leerlingen daalde van 1.900 naar 1.850.', '1.900 = 1900 leerling', '1.850 = 1850 leerling'],
+    ['Het aantal huisartsen daalde in 2023 tot 850.', '850 = 850 huisarts'],
+    ['De nieuwe balie kost de medewerkers 1.200 uur.', '1.200 uur = 1200 uur'],
     ['Duizendeneen klachten kwamen binnen.', 'Duizendeneen klachten = 1001 klacht'],
   ])
 })
@@ -291,6 +300,9 @@ describe('English periods, percentages and quantities', () => {
     ['The service employs 60,000 full-time equivalents.', '60,000 full-time equivalents = 60000 full-time equivalent'],
     ['One hundred and twenty-three schools closed.', 'One hundred and twenty-three schools = 123 school'],
     ['Thousands of tenants wrote to us.', 'Thousands of tenants = >=1000 tenant'],
+    ['The number of pupils fell from 1,900 to 1,850.', '1,900 = 1900 pupil', '1,850 = 1850 pupil'],
+    ['We sent 300 letters, of which only 45 had a reply slip.', '300 letters = 300 letter', '45 = 45 letter'],
+    ['In 40 of the hospitals nobody answered.', '40 = 40 hospital'],
     ['Fewer than 200 auditors qualified.', '200 auditors = 200 auditor (under)'],
     ['A dozen hospitals merged.', 'dozen hospitals = 12 hospital'],
   ])
@@ -356,6 +368,9 @@ describe('no amount in Dutch', () => {
     'Route 66 en lijn 5.',
     'De G4-gemeenten en de top 10.',
     'Hij scoorde een 7,5.',
+    'Het aantal leerlingen daalde in 2023.',
+    'Het aantal bruggen daalde van 90 naar 85.',
+    'Er liggen nog 35 bruggen over de 12 kanalen.',
   ]
   it.each(nothing)('%s', (sentence) => expect(describeAmounts(sentence, 'nl')).toEqual([]))
 })
