@@ -23,7 +23,9 @@ const word = String.raw`t/m|%-punt(?:en)?|p/[jmu](?!\p{L})|\p{L}[\p{L}\p{M}\p{N}
  */
 export function amountTokenPattern(currencies: CurrencyWords): RegExp {
   const signs = [...currencies.signs].sort((a, b) => b.length - a.length).map(escapePattern)
-  return new RegExp(`(${signs.join('|')})|(${digits})|(${word})|[^ \\u00a0\\u2009\\u202f]`, 'gu')
+  // Few characters begin a sign: that is looked at before all of them are tried.
+  const first = [...new Set(currencies.signs.map((sign) => escapePattern(sign[0] as string)))].join('')
+  return new RegExp(`((?=[${first}])(?:${signs.join('|')}))|(${digits})|(${word})|[^ \\u00a0\\u2009\\u202f]`, 'gu')
 }
 
 const escapePattern = (text: string): string => text.replace(/[$^.*+?()[\]{}|\\]/g, '\\$&')

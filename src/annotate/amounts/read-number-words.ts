@@ -37,7 +37,8 @@ function withRest(tokens: readonly AmountToken[], number: NumberReading, words: 
     : preciseNumber(rest.end, `${number.mantissa}.${decimals}`, number.exponent)
 
   function mayAdd(token: AmountToken | undefined): boolean {
-    return token?.kind === 'word' && !isArticle(token, words) && wordValue(token.folded, words) !== null
+    if (token?.kind !== 'word' || isArticle(token, words)) return false
+    return wordValue(token.folded, words) !== null || words.scales.get(token.folded) === MAX_ADDED
   }
 }
 
@@ -52,7 +53,7 @@ function addUp(tokens: readonly AmountToken[], at: number, words: NumberWords) {
     const scale = words.scales.get(folded)
     const times = words.multiples.get(folded)
     const value = scale === undefined ? wordValue(folded, words) : null
-    if (next > at && isArticle(token, words)) break
+    if (next > at && isArticle(token, words) && !isOneAfterThousands(tokens, next, total + (current ?? 0), words)) break
     if (scale !== undefined && scale <= MAX_ADDED && (current !== null || next === at)) {
       const scaled: number = (current ?? 1) * 10 ** scale
       if (scale < MAX_ADDED) current = scaled
@@ -64,6 +65,13 @@ function addUp(tokens: readonly AmountToken[], at: number, words: NumberWords) {
     else if (!(words.and.has(folded) && continuesAfterAnd(tokens, next, words, current))) break
   }
   return { end: next, value: total + (current ?? 0), exponent: 0 }
+}
+
+/** "tweeduizend een euro": after whole thousands "een" before a noun is one of them, where no half follows. */
+function isOneAfterThousands(tokens: readonly AmountToken[], at: number, sum: number, words: NumberWords): boolean {
+  const next = tokens[at + 1]
+  if (sum < 1000 || sum % 1000 !== 0 || next?.kind !== 'word') return false
+  return words.of.size === 0 && !words.fractions.has(next.folded) && !words.scales.has(next.folded)
 }
 
 function fits(value: number, current: number | null, total: number): boolean {

@@ -16,10 +16,13 @@ export function readNumber(tokens: readonly AmountToken[], at: number, words: Nu
   const token = tokens[at]
   if (!token || token.isMasked || token.kind === 'sign') return null
   if (token.kind === 'digits') return readDigitNumber(tokens, at, words)
-  const { folded } = token
-  if (!words.starters.has(folded) && !(folded.length >= SHORTEST && compound.test(folded))) return null
+  if (!mayBeNumber(token, words)) return null
   return readVague(tokens, at, words) ?? readFraction(tokens, at, words) ?? readNumberWords(tokens, at, words)
 }
+
+/** Whether a word can begin a number at all; almost no word can. */
+export const mayBeNumber = ({ folded }: AmountToken, words: NumberWords): boolean =>
+  words.starters.has(folded) || (folded.length >= SHORTEST && compound.test(folded))
 
 function readDigitNumber(tokens: readonly AmountToken[], at: number, words: NumberWords): NumberReading | null {
   const token = tokens[at] as AmountToken
