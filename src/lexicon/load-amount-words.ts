@@ -49,6 +49,7 @@ export interface NumberWords {
   /** Phrases that stand for "per" and a period, with that period in the words of the language. */
   readonly perPhrases: Meanings<string>
   readonly perArticle: ReadonlySet<string>
+  readonly perSkips: ReadonlySet<string>
   readonly periods: ReadonlySet<string>
   readonly periodOf: ReadonlyMap<string, AmountPeriod>
   readonly notPer: ReadonlySet<string>
@@ -127,6 +128,7 @@ const schema = z.strictObject({
   per: wordList,
   perPhrases: z.record(z.string(), z.string()),
   perArticle: wordList,
+  perSkips: wordList,
   periods: wordList,
   periodOf: z.record(z.string(), period),
   recurrence: z.partialRecord(period, wordList),
@@ -208,6 +210,7 @@ function readNumbers(language: Language): NumberWords {
     per: asSet(rest.per),
     perPhrases: asMeanings(Object.entries(rest.perPhrases).map(([phrase, meaning]) => [meaning, [phrase]])),
     perArticle: asSet(rest.perArticle),
+    perSkips: asSet(rest.perSkips),
     periods: asSet(rest.periods),
     periodOf: asMap(rest.periodOf),
     notPer: asSet(rest.notPer),

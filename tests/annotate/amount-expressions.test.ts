@@ -308,6 +308,48 @@ describe('English periods, percentages and quantities', () => {
   ])
 })
 
+describe('sentences of other fields', () => {
+  check('nl', [
+    ['Het eigen risico blijft € 385 tot en met 2026.', '€ 385 = 385 EUR'],
+    [
+      'De waterschappen innen samen 4,1 miljard euro, waarvan 1,3 miljard voor zuivering.',
+      '4,1 miljard euro = 4100000000 EUR',
+      '1,3 miljard = 1300000000 EUR',
+    ],
+    ['Defensie koopt tanks voor 1 à 2,5 miljard.', '1 à 2,5 miljard = 1000000000..2500000000 EUR'],
+    [
+      'De pantservoertuigen kosten € 640 miljoen (prijspeil 2023, inclusief btw).',
+      '€ 640 miljoen = 640000000 EUR (VAT included)',
+    ],
+    ['De melkprijs zakte tot 38 cent per kilo.', '38 cent = 0.38 EUR per kilo'],
+    ['Een kwart van de 6.600 basisscholen sluit.', '6.600 basisscholen = 6600 basisschool'],
+    [
+      'Leraren verdienen tussen € 3.301 en € 5.029 bruto per maand.',
+      '€ 3.301 en € 5.029 = 3301..5029 EUR per maand (month)',
+    ],
+    ['De huur blijft onder de 5,8 procent.', '5,8 procent = 5.8 % (under)'],
+    ['Huurders met een inkomen tot € 47.699 gaan voor.', '€ 47.699 = 47699 EUR (at-most)'],
+    [
+      "De regeling kost € 975 miljoen voor zo'n 750 boeren.",
+      '€ 975 miljoen = 975000000 EUR',
+      '750 boeren = 750 boer (about)',
+    ],
+  ])
+  check('en', [
+    [
+      'Fees of between £650 and £1,200 a day were paid to 45 contractors.',
+      '£650 and £1,200 = 650..1200 GBP per day (day)',
+      '45 contractors = 45 contractor',
+    ],
+    ['Interest fell by 0.25 percentage points to 4%.', '0.25 percentage points = 0.25 percentage point', '4% = 4 %'],
+    [
+      'Recurring savings are £45 million; non-recurrent savings £30 million.',
+      '£45 million = 45000000 GBP (structural)',
+      '£30 million = 30000000 GBP (one-off)',
+    ],
+  ])
+})
+
 describe('no amount in Dutch', () => {
   const nothing: readonly string[] = [
     'In 2031 is de dijk op hoogte.',

@@ -7,6 +7,7 @@ import { matchPhrase, matchPhraseBefore } from './match-phrase.js'
 import { type AmountReading, spanOf } from './read-amount.js'
 import { readBound } from './read-bound.js'
 import { readCountedThing } from './read-counted-thing.js'
+import { valueOfMeasure } from './read-range.js'
 
 /** "zijn er 16 toegekend": a participle follows, where a noun would be what is counted. */
 const participle = /^(?:\p{L}{0,6}ge|be|ver|ont|her)\p{L}{2,}[dt]$|^\p{L}{3,}ed$/u
@@ -32,7 +33,8 @@ export function findElidedQuantities(
   const quantities = found.filter(({ type }) => type === 'quantity')
   return bare.flatMap((reading) => {
     const { measure } = reading
-    if (measure.isPercent || isLabel(context, measure)) return []
+    // "Een kwart van de 600 scholen" is a part of them, no number.
+    if (measure.isPercent || valueOfMeasure(measure) < 1 || isLabel(context, measure)) return []
     const unit =
       unitOfWhole(context, reading, quantities) ??
       unitBefore(context, reading, quantities) ??

@@ -2,8 +2,8 @@ import type { Span } from '../../model/index.js'
 import type { Candidate } from '../candidate.js'
 import type { AmountContext } from './amount-context.js'
 import type { AmountToken } from './amount-token.js'
+import { currencyOfPlainSum } from './currency-of-plain-sum.js'
 import { isLabel } from './is-label.js'
-import { isPlainSum } from './is-plain-sum.js'
 import { isTimeWorked } from './is-time-worked.js'
 import { makeAmount, valuesOf } from './make-amount.js'
 import { matchPhraseBefore } from './match-phrase.js'
@@ -82,10 +82,11 @@ function readQuantity(context: AmountContext, { first, last, range }: Expression
 }
 
 function readPlainSum(context: AmountContext, { first, last, range }: Expression): AmountReading | null {
-  if (!isPlainSum(context, first, last.end)) return null
+  const currency = currencyOfPlainSum(context, first, last.end)
+  if (!currency) return null
   const view = spanOf(context, first, last.end)
   const evidence = { kind: 'amount/plain-sum', detail: 'the sentence is about money', weight: 0.6 }
-  const amount = { ...valuesOf(first, range), currency: 'EUR', ...notesOf(context, first, last.end, true) }
+  const amount = { ...valuesOf(first, range), currency, ...notesOf(context, first, last.end, true) }
   return { end: last.end, measure: first, candidate: makeAmount('money', view, amount, 0.65, evidence) }
 }
 

@@ -54,10 +54,10 @@ function addUp(tokens: readonly AmountToken[], at: number, words: NumberWords) {
     const times = words.multiples.get(folded)
     const value = scale === undefined ? wordValue(folded, words) : null
     if (next > at && isArticle(token, words) && !isOneAfterThousands(tokens, next, total + (current ?? 0), words)) break
-    if (scale !== undefined && scale <= MAX_ADDED && (current !== null || next === at)) {
-      const scaled: number = (current ?? 1) * 10 ** scale
-      if (scale < MAX_ADDED) current = scaled
-      else [total, current] = [total + scaled, null]
+    if (scale !== undefined && scale <= MAX_ADDED) {
+      const scaled = scaleUp(total, current, scale)
+      if (!scaled) break
+      ;({ total, current } = scaled)
     } else if (scale !== undefined && (current !== null || total > 0)) {
       return { end: next + 1, value: total + (current ?? 0), exponent: scale }
     } else if (times !== undefined) current = (current ?? 1) * times
@@ -65,6 +65,15 @@ function addUp(tokens: readonly AmountToken[], at: number, words: NumberWords) {
     else if (!(words.and.has(folded) && continuesAfterAnd(tokens, next, words, current))) break
   }
   return { end: next, value: total + (current ?? 0), exponent: 0 }
+}
+
+/** "drie honderd", "tien duizend", "tienduizend honderd"; null where the word begins another number. */
+function scaleUp(total: number, current: number | null, scale: number) {
+  const hasThousands = (current === null && total > 0) || (current ?? 0) >= 1000
+  if (hasThousands)
+    return scale < MAX_ADDED && (current ?? 0) % 1000 === 0 ? { total, current: (current ?? 0) + 100 } : null
+  const scaled = (current ?? 1) * 10 ** scale
+  return scale < MAX_ADDED ? { total, current: scaled } : { total: total + scaled, current: null }
 }
 
 /** "tweeduizend een euro": after whole thousands "een" before a noun is one of them, where no half follows. */

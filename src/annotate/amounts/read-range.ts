@@ -21,15 +21,25 @@ export function readRange(context: AmountContext, first: Measure): RangeReading 
   if (!second || second.number.isVague) return null
   const pair = share(first, second)
   if (!pair || valueOfMeasure(pair.low) >= valueOfMeasure(pair.high)) return null
+  if (isUntilYear(first, second)) return null
   const isYears = pair.low.number.isYearLike && pair.high.number.isYearLike
   return isYears && !pair.low.currency && !pair.low.isPercent ? null : pair
 }
+
+/** "€ 385 tot en met 2026": a bare year after what is no number of four digits. */
+const isUntilYear = (first: Measure, { number, currency, isPercent }: Measure): boolean =>
+  number.isYearLike &&
+  !currency &&
+  !isPercent &&
+  (first.currency !== null || first.isPercent) &&
+  !/^\d{4}$/.test(first.number.sumMantissa)
 
 /** The first measure with what the second lends it, or null when the two are of different kinds. */
 export function share(first: Measure, second: Measure): RangeReading | null {
   if (first.currency && second.currency && first.currency !== second.currency) return null
   const isPercent = first.isPercent || second.isPercent
   const currency = first.currency ?? second.currency
+  if (first.points && second.isPercent && !second.points) return null
   if (isPercent && (currency || (first.isPercent && !second.isPercent))) return null
   const scale = second.number.exponent
   const takesScale =

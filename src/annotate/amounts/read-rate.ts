@@ -28,7 +28,8 @@ export function readRate(context: AmountContext, start: number, end: number): Ra
 
 function readPer(context: AmountContext, start: number, end: number): string | null {
   const { tokens, numbers } = context
-  const at = skipBracket(context, end)
+  const bracket = skipBracket(context, end)
+  const at = numbers.perSkips.has(tokens[bracket]?.folded as string) ? bracket + 1 : bracket
   const phrase = numbers.perPhrases.find(({ words }) =>
     words.every((word, index) => tokens[at + index]?.folded === word),
   )

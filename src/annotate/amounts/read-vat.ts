@@ -35,9 +35,10 @@ function speaksOfTax(context: AmountContext): boolean {
 const noteAt = ({ tokens, numbers }: AmountContext, at: number) =>
   numbers.vat.find(({ words }) => words.every((word, index) => tokens[at + index]?.folded === word))?.meaning ?? null
 
-/** Another number, a currency, or the end of a sentence; the stop of an abbreviation is none. */
+/** Another number but a year ("prijspeil 2023"), a currency, or the end of a sentence; the stop of an abbreviation is none. */
 function endsReach({ tokens, currencies }: AmountContext, at: number): boolean {
   const token = tokens[at]
-  if (!token || token.kind === 'digits' || currencies.bySign.has(token.text)) return true
+  if (!token || (token.kind === 'digits' && !/^20\d\d$/.test(token.text)) || currencies.bySign.has(token.text))
+    return true
   return /^[.;\n\t]$/.test(token.text) && !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
 }
