@@ -4,7 +4,19 @@ import type { Entity, Mention, Span } from '../model/index.js'
 export interface Candidate
   extends Pick<
     Mention,
-    'type' | 'value' | 'minValue' | 'maxValue' | 'unit' | 'currency' | 'per' | 'vague' | 'confidence' | 'evidence'
+    | 'type'
+    | 'value'
+    | 'minValue'
+    | 'maxValue'
+    | 'unit'
+    | 'currency'
+    | 'per'
+    | 'period'
+    | 'bound'
+    | 'vat'
+    | 'vague'
+    | 'confidence'
+    | 'evidence'
   > {
   /** Place in the reading view's text. */
   readonly view: Span
@@ -20,5 +32,8 @@ export const noAmount = {
   unit: null,
   currency: null,
   per: null,
+  period: null,
+  bound: null,
+  vat: null,
   vague: false,
 } as const

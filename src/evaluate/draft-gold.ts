@@ -70,6 +70,8 @@ function draftMention(mention: Mention, names: ReadonlyMap<string, string>, text
     ...{ type, start, end },
     canonical: type === 'organisation' ? (names.get(entityId ?? '') ?? surface) : null,
     code: type === 'country' ? (entityId ?? '').replace(/^country:/, '') : null,
-    ...{ value, min, max, vague, unit, currency, per },
+    // Of percentages gold does not say whether they are points.
+    unit: type === 'quantity' ? unit : null,
+    ...{ value, min, max, vague, currency, per },
   }
 }

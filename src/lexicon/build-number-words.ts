@@ -5,16 +5,25 @@ export interface NumberParts {
   readonly groups: Readonly<Record<string, number>>
 }
 
+/** Numbers in one word, solid compounds included. */
+export interface NumberWordValues {
+  readonly get: (word: string) => number | undefined
+  readonly has: (word: string) => boolean
+  /** The words that are no compounds of hundreds and thousands. */
+  readonly simple: readonly string[]
+}
+
 /**
- * Every number below 10,000 that is written as one word, with its value. Dutch writes units before tens ("drieentwintig")
- * and joins hundreds ("vijfhonderdtwaalf", "twaalfhonderd") and thousands ("zevenduizend"); English only joins with
- * hyphens, which are dropped here ("twentyfive").
+ * Numbers below a million that are written as one word, with their values. Dutch writes units before tens
+ * ("drieentwintig") and joins hundreds ("vijfhonderdtwaalf", "twaalfhonderd") and thousands ("zevenduizend",
+ * "duizendeneen"); English only joins with hyphens, which are dropped here ("twentyfive").
  */
-export function buildNumberWords(parts: NumberParts, language: 'nl' | 'en'): ReadonlyMap<string, number> {
-  const belowHundred = language === 'nl' ? dutchBelowHundred(parts) : englishBelowHundred(parts)
-  const words = new Map([...Object.entries(parts.groups), ...belowHundred])
-  if (language === 'nl') addDutchCompounds(words, belowHundred)
-  return words
+export function buildNumberWords(parts: NumberParts, language: 'nl' | 'en'): NumberWordValues {
+  const below = new Map(language === 'nl' ? dutchBelowHundred(parts) : englishBelowHundred(parts))
+  const simple = new Map([...Object.entries(parts.groups), ...below])
+  const get = (word: string): number | undefined =>
+    simple.get(word) ?? (language === 'nl' ? readCompound(word, below) : undefined)
+  return { get, has: (word) => get(word) !== undefined, simple: [...simple.keys()] }
 }
 
 function dutchBelowHundred({ units, tens }: NumberParts): [string, number][] {
@@ -35,17 +44,40 @@ function englishBelowHundred({ units, tens }: NumberParts): [string, number][] {
   return [...Object.entries(units), ...Object.entries(tens), ...joined]
 }
 
-function addDutchCompounds(words: Map<string, number>, belowHundred: readonly [string, number][]): void {
-  const small = belowHundred.filter(([, value]) => value > 0)
-  const hundreds = small.filter(([, value]) => value > 1 && value % 10 !== 0).concat([['', 1]])
-  for (const [before, count] of hundreds) {
-    if (before) words.set(`${before}honderd`, count * 100)
-    if (count > 9) continue
-    for (const [after, rest] of small) {
-      words.set(`${before}honderd${after}`, count * 100 + rest)
-      words.set(`${before}honderden${after}`, count * 100 + rest)
-    }
-  }
-  const beforeThousand = [...words, ['honderd', 100] as const]
-  for (const [before, count] of beforeThousand) if (count > 1) words.set(`${before}duizend`, count * 1000)
+type Below = ReadonlyMap<string, number>
+
+/** "vijfentwintigduizendvierhonderd": what stands before "duizend" and after it. "duizend" and "honderd" alone are scales. */
+function readCompound(word: string, below: Below): number | undefined {
+  const at = word.indexOf('duizend')
+  if (at < 0) return readHundreds(word, below)
+  const before = word.slice(0, at)
+  const count = before === '' ? 1 : before === 'honderd' ? 100 : (below.get(before) ?? readHundreds(before, below))
+  const after = word.slice(at + 'duizend'.length)
+  const rest =
+    after === ''
+      ? 0
+      : readRest(
+          after,
+          (tail) => below.get(tail) ?? readHundreds(tail, below) ?? (tail === 'honderd' ? 100 : undefined),
+        )
+  if (!count || count >= 1000 || rest === undefined) return undefined
+  return (count > 1 || rest > 0) && !(before !== '' && count === 1) ? count * 1000 + rest : undefined
+}
+
+/** "vijfhonderdtwaalf", "twaalfhonderdvijftig"; never "twintighonderd", which is two thousand. */
+function readHundreds(word: string, below: Below): number | undefined {
+  const at = word.indexOf('honderd')
+  if (at < 0) return undefined
+  const before = word.slice(0, at)
+  const count = before === '' ? 1 : (below.get(before) ?? 0)
+  if (count === 0 || (before !== '' && (count === 1 || count % 10 === 0))) return undefined
+  const after = word.slice(at + 'honderd'.length)
+  if (after === '') return before === '' ? undefined : count * 100
+  const rest = readRest(after, (tail) => below.get(tail))
+  return rest === undefined ? undefined : count * 100 + rest
+}
+
+/** What follows hundreds or thousands, with or without "en" before it ("honderdeneen", "honderdeen"). Never nought. */
+function readRest(text: string, read: (tail: string) => number | undefined): number | undefined {
+  return read(text) || (text.startsWith('en') ? read(text.slice(2)) : undefined) || undefined
 }

@@ -1,11 +1,17 @@
 export { foldWord } from './fold-word.js'
 export { lexiconFingerprint } from './lexicon-fingerprint.js'
 export { type Abbreviations, abbreviations } from './load-abbreviations.js'
-export { type AmountWords, loadAmountWords, type NumberWords, type Phrases } from './load-amount-words.js'
+export {
+  type AmountWords,
+  loadAmountWords,
+  type Meanings,
+  type NumberWords,
+  type Phrases,
+} from './load-amount-words.js'
 export type { CountedThing, CountedThings } from './load-counted-things.js'
 export { type CountryEntry, type CountryForm, type CountryLexicon, foldForm, loadCountries } from './load-countries.js'
 export { type ActCue, type Cue, type Cues, loadCues } from './load-cues.js'
-export type { CurrencyWords } from './load-currencies.js'
+export type { CurrencyForm, CurrencyWords } from './load-currencies.js'
 export { LexiconError } from './load-data-file.js'
 export { type DeadlineWords, deadlineWords } from './load-deadline-words.js'
 export { type EnglishImperativeVerbs, englishImperativeVerbs } from './load-english-imperative-verbs.js'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Language } from '../model/index.js'
-import { buildNumberWords } from './build-number-words.js'
+import type { AmountBound, AmountPeriod, Language } from '../model/index.js'
+import { buildNumberWords, type NumberWordValues } from './build-number-words.js'
 import { foldWord } from './fold-word.js'
 import { type CountedThings, countedThings } from './load-counted-things.js'
 import { type CurrencyWords, loadCurrencies } from './load-currencies.js'
@@ -10,21 +10,27 @@ import { wordList } from './word-list.js'
 /** A list of words, each perhaps a phrase, folded and split at spaces; longer ones first. */
 export type Phrases = readonly (readonly string[])[]
 
+/** Phrases with what they mean; longer ones first. */
+export type Meanings<Meaning> = readonly { readonly words: readonly string[]; readonly meaning: Meaning }[]
+
 /** How one language writes numbers and what stands around them. Keys of maps are folded words. */
 export interface NumberWords {
   readonly thousandsSeparator: string
   /** Words that a number may begin with, besides those with a hyphen or a half in them. */
   readonly starters: ReadonlySet<string>
   /** Numbers in one word, solid compounds included. */
-  readonly simple: ReadonlyMap<string, number>
+  readonly simple: NumberWordValues
   /** Powers of ten. */
   readonly scales: ReadonlyMap<string, number>
   /** Letters that are a power of ten beside a currency only. */
   readonly shortScales: ReadonlyMap<string, number>
   readonly vague: ReadonlyMap<string, number>
   readonly few: Phrases
-  readonly half: ReadonlySet<string>
-  readonly quarter: ReadonlySet<string>
+  readonly fractions: ReadonlyMap<string, number>
+  /** Parts of a whole by their number, which are ordinals as well. */
+  readonly ordinals: ReadonlyMap<string, number>
+  /** Words that multiply the number before them. */
+  readonly multiples: ReadonlyMap<string, number>
   readonly oneAndAHalf: ReadonlySet<string>
   readonly article: ReadonlySet<string>
   readonly and: ReadonlySet<string>
@@ -35,11 +41,31 @@ export interface NumberWords {
   readonly changeOpeners: ReadonlySet<string>
   readonly changeWords: ReadonlySet<string>
   readonly percent: Phrases
+  readonly points: Phrases
+  /** What points are called in full. */
+  readonly pointName: string
+  readonly permille: Phrases
   readonly per: ReadonlySet<string>
+  /** Phrases that stand for "per" and a period, with that period in the words of the language. */
+  readonly perPhrases: Meanings<string>
   readonly perArticle: ReadonlySet<string>
+  readonly perSkips: ReadonlySet<string>
   readonly periods: ReadonlySet<string>
+  readonly periodOf: ReadonlyMap<string, AmountPeriod>
   readonly notPer: ReadonlySet<string>
   readonly perAdverbs: ReadonlyMap<string, string>
+  readonly recurrence: ReadonlyMap<string, AmountPeriod>
+  readonly bounds: Meanings<AmountBound>
+  /** Bounds of a sum or a percentage, prepositions before anything else. */
+  readonly boundsOfSums: ReadonlySet<string>
+  readonly boundsAfter: Meanings<AmountBound>
+  /** Beginnings of words. */
+  readonly endVerbs: readonly string[]
+  readonly vat: Meanings<'included' | 'excluded'>
+  readonly vatWords: ReadonlySet<string>
+  readonly tableCues: Phrases
+  readonly countCues: readonly string[]
+  readonly labelColumns: ReadonlySet<string>
   /** Beginnings of words. */
   readonly moneyCues: readonly string[]
   readonly moneyFollowers: ReadonlySet<string>
@@ -51,6 +77,8 @@ export interface NumberWords {
   readonly partWords: Phrases
   readonly partAfter: ReadonlySet<string>
   readonly afterElision: ReadonlySet<string>
+  readonly numberOf: Phrases
+  readonly courseWords: ReadonlySet<string>
 }
 
 /** Everything the amounts finder knows of words. */
@@ -62,6 +90,17 @@ export interface AmountWords {
 
 const powers = z.record(z.string(), z.int().min(0).max(15))
 const values = z.record(z.string(), z.int().min(0))
+const side = z.enum(['at-least', 'at-most', 'about', 'over', 'under'] satisfies AmountBound[])
+const period = z.enum([
+  'hour',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'structural',
+  'one-off',
+] satisfies AmountPeriod[])
 const schema = z.strictObject({
   thousandsSeparator: z.enum(['.', ',']),
   units: values,
@@ -71,8 +110,9 @@ const schema = z.strictObject({
   shortScales: powers,
   vague: powers,
   few: wordList,
-  half: wordList,
-  quarter: wordList,
+  fractions: z.record(z.string(), z.number().gt(0).lt(1)),
+  ordinals: z.record(z.string(), z.int().min(3)),
+  multiples: z.record(z.string(), z.int().min(2)),
   oneAndAHalf: wordList,
   article: wordList,
   and: wordList,
@@ -83,9 +123,24 @@ const schema = z.strictObject({
   changeOpeners: wordList,
   changeWords: wordList,
   percent: wordList,
+  points: wordList.min(1),
+  permille: wordList,
   per: wordList,
+  perPhrases: z.record(z.string(), z.string()),
   perArticle: wordList,
+  perSkips: wordList,
   periods: wordList,
+  periodOf: z.record(z.string(), period),
+  recurrence: z.partialRecord(period, wordList),
+  bounds: z.partialRecord(side, wordList),
+  boundsOfSums: wordList,
+  boundsAfter: z.partialRecord(side, wordList),
+  endVerbs: wordList,
+  vat: z.record(z.enum(['included', 'excluded']), wordList),
+  vatWords: wordList,
+  tableCues: wordList,
+  countCues: wordList,
+  labelColumns: wordList,
   notPer: wordList,
   perAdverbs: z.record(z.string(), z.string()),
   moneyCues: wordList,
@@ -98,6 +153,8 @@ const schema = z.strictObject({
   partWords: wordList,
   partAfter: wordList,
   afterElision: wordList,
+  numberOf: wordList,
+  courseWords: wordList,
 })
 
 let loaded: AmountWords | undefined
@@ -121,22 +178,22 @@ function readNumbers(language: Language): NumberWords {
   const simple = buildNumberWords({ units, tens, groups }, language)
   const few = asPhrases(rest.few)
   const openers = [
-    rest.half,
-    rest.quarter,
+    Object.keys({ ...rest.fractions, ...rest.multiples }),
     rest.oneAndAHalf,
     rest.article,
     Object.keys({ ...rest.scales, ...rest.vague }),
   ]
   return {
     thousandsSeparator: rest.thousandsSeparator,
-    starters: new Set([...simple.keys(), ...openers.flat().map(foldWord), ...few.map(([first]) => first as string)]),
+    starters: new Set([...simple.simple, ...openers.flat().map(foldWord), ...few.map(([first]) => first as string)]),
     simple,
     scales: asMap(rest.scales),
     shortScales: asMap(rest.shortScales),
     vague: asMap(rest.vague),
     few,
-    half: asSet(rest.half),
-    quarter: asSet(rest.quarter),
+    fractions: asMap(rest.fractions),
+    ordinals: asMap(rest.ordinals),
+    multiples: asMap(rest.multiples),
     oneAndAHalf: asSet(rest.oneAndAHalf),
     article: asSet(rest.article),
     and: asSet(rest.and),
@@ -147,11 +204,29 @@ function readNumbers(language: Language): NumberWords {
     changeOpeners: asSet(rest.changeOpeners),
     changeWords: asSet(rest.changeWords),
     percent: asPhrases(rest.percent),
+    points: asPhrases(rest.points),
+    pointName: rest.points[0] as string,
+    permille: asPhrases(rest.permille),
     per: asSet(rest.per),
+    perPhrases: asMeanings(Object.entries(rest.perPhrases).map(([phrase, meaning]) => [meaning, [phrase]])),
     perArticle: asSet(rest.perArticle),
+    perSkips: asSet(rest.perSkips),
     periods: asSet(rest.periods),
+    periodOf: asMap(rest.periodOf),
     notPer: asSet(rest.notPer),
     perAdverbs: asMap(rest.perAdverbs),
+    recurrence: new Map(
+      entriesOf(rest.recurrence).flatMap(([period, words]) => words.map((word) => [foldWord(word), period])),
+    ),
+    bounds: asMeanings(entriesOf(rest.bounds)),
+    boundsOfSums: asSet(rest.boundsOfSums),
+    boundsAfter: asMeanings(entriesOf(rest.boundsAfter)),
+    endVerbs: rest.endVerbs.map(foldWord),
+    vat: asMeanings(entriesOf(rest.vat)),
+    vatWords: asSet(rest.vatWords),
+    tableCues: asPhrases(rest.tableCues),
+    countCues: rest.countCues.map(foldWord).sort((a, b) => b.length - a.length),
+    labelColumns: asSet(rest.labelColumns),
     moneyCues: rest.moneyCues.map(foldWord),
     moneyFollowers: asSet(rest.moneyFollowers),
     labelWords: asSet(rest.labelWords),
@@ -162,6 +237,8 @@ function readNumbers(language: Language): NumberWords {
     partWords: asPhrases(rest.partWords),
     partAfter: asSet(rest.partAfter),
     afterElision: asSet(rest.afterElision),
+    numberOf: asPhrases(rest.numberOf),
+    courseWords: asSet(rest.courseWords),
   }
 }
 
@@ -172,3 +249,12 @@ const asMap = <Value>(words: Readonly<Record<string, Value>>): ReadonlyMap<strin
 
 const asPhrases = (phrases: readonly string[]): Phrases =>
   phrases.map((phrase) => foldWord(phrase).split(' ')).sort((a, b) => b.length - a.length)
+
+function asMeanings<Meaning>(lists: readonly (readonly [Meaning, readonly string[]])[]): Meanings<Meaning> {
+  return lists
+    .flatMap(([meaning, phrases]) => phrases.map((phrase) => ({ meaning, words: foldWord(phrase).split(' ') })))
+    .sort((a, b) => b.words.length - a.words.length)
+}
+
+const entriesOf = <Key extends string>(lists: Partial<Record<Key, readonly string[]>>) =>
+  Object.entries(lists) as [Key, readonly string[]][]

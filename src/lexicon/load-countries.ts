@@ -37,8 +37,13 @@ export interface CountryLexicon {
   readonly notCountries: readonly string[]
   readonly languageNouns: ReadonlySet<string>
   readonly languageVerbs: ReadonlySet<string>
+  /** Words before a country word that make it a language. */
+  readonly languageHeads: ReadonlySet<string>
   readonly noNouns: ReadonlySet<string>
   readonly directions: ReadonlySet<string>
+  /** Words after a country word that make it part of another name, and words before one. */
+  readonly partNouns: ReadonlySet<string>
+  readonly partHeads: ReadonlySet<string>
   /** Ends of words. */
   readonly titleNouns: readonly string[]
 }
@@ -70,8 +75,11 @@ export const countriesSchema = z
     notCountries: phrases,
     languageNouns: wordList,
     languageVerbs: wordList,
+    languageHeads: wordList,
     noNouns: wordList,
     directions: wordList,
+    partNouns: wordList,
+    partHeads: wordList,
     titleNouns: wordList,
   })
   .superRefine(({ countries }, context) => {
@@ -119,11 +127,14 @@ function build(file: z.output<typeof countriesSchema>): CountryLexicon {
   return {
     countries,
     formsByFirstWord,
-    notCountries: file.notCountries.map(foldForm),
+    notCountries: file.notCountries.map((phrase) => foldForm(phrase).replace(/[()]/g, '\\$&')),
     languageNouns: new Set(file.languageNouns),
     languageVerbs: new Set(file.languageVerbs),
+    languageHeads: new Set(file.languageHeads),
     noNouns: new Set(file.noNouns),
     directions: new Set(file.directions),
+    partNouns: new Set(file.partNouns),
+    partHeads: new Set(file.partHeads.map(foldWord)),
     titleNouns: file.titleNouns,
   }
 }

@@ -2,6 +2,12 @@ import type { Evidence, SegmentedReport } from './recommendation.js'
 import type { Span } from './span.js'
 
 export type AmountType = 'money' | 'percentage' | 'quantity'
+/** On which side of its number an amount lies, as the text says. */
+export type AmountBound = 'at-least' | 'at-most' | 'about' | 'over' | 'under'
+
+/** How often an amount falls due. A structural sum comes every year on end, a one-off once. */
+export type AmountPeriod = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'structural' | 'one-off'
+
 export type MentionType = 'organisation' | 'country' | AmountType
 
 /** A span of the canonical text that names an organisation, a country or an amount. Only a quantity may hold another one, a name. */
@@ -19,12 +25,18 @@ export interface Mention extends Span {
   readonly value: number | null
   readonly minValue: number | null
   readonly maxValue: number | null
-  /** Singular of the thing that a quantity counts. */
+  /** Singular of the thing that a quantity counts; of a percentage null, or percentage points in the report's words. */
   readonly unit: string | null
   /** ISO 4217. */
   readonly currency: string | null
   /** Period or unit of a rate: `uur`, `jaar`. */
   readonly per: string | null
+  /** Null where the text does not say how often. */
+  readonly period: AmountPeriod | null
+  /** Null where the text gives the number without more. */
+  readonly bound: AmountBound | null
+  /** Value added tax in a sum; null where the text does not say. */
+  readonly vat: 'included' | 'excluded' | null
   readonly vague: boolean
   /** 0 to 1. */
   readonly confidence: number

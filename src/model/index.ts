@@ -1,4 +1,6 @@
 export type {
+  AmountBound,
+  AmountPeriod,
   AmountType,
   AnnotatedReport,
   Entity,

@@ -4,7 +4,7 @@ import type { Migration } from './migrations/migration.js'
 import { views } from './views.js'
 
 /** The schema version that this program writes. */
-export const schemaVersion = allMigrations.length
+export const schemaVersion = Math.max(...allMigrations.map(({ number }) => number))
 
 /** Marks a SQLite file as ours, in its header: "ATLS" in ASCII. */
 export const applicationId = 0x41544c53

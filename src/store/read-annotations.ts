@@ -86,8 +86,8 @@ function readMentions(db: Connection, reportId: string, reasons: Reasons): Menti
     .prepare(`
       SELECT
         id, type, surface, start_offset AS start, end_offset AS "end", page, recommendation_id AS recommendationId,
-        entity_id AS entityId, value, min_value AS minValue, max_value AS maxValue, unit, currency, per, vague,
-        confidence
+        entity_id AS entityId, value, min_value AS minValue, max_value AS maxValue, unit, currency, per, period,
+        bound, vat, vague, confidence
       FROM mentions WHERE report_id = ? ORDER BY start_offset, id`)
     .all(reportId) as (Omit<Mention, 'vague' | 'evidence'> & { vague: number })[]
   return rows.map((row) => ({ ...row, vague: row.vague === 1, evidence: reasons(row.id) }))

@@ -109,7 +109,8 @@ GROUP BY p.id, e.id
 ORDER BY p.id, e.name;
 
 CREATE VIEW v_amounts AS
--- Every sum, percentage and quantity, with the recommendation it lies in, if any.
+-- Every sum, percentage and quantity, with the recommendation it lies in, if any. A bound says on which side of the value
+-- the amount lies; min_value and max_value are the ends that the text itself gives.
 SELECT
   m.id AS mention_id,
   m.report_id,
@@ -122,6 +123,9 @@ SELECT
   m.unit,
   m.currency,
   m.per,
+  m.period,
+  m.bound,
+  m.vat,
   m.vague,
   m.page,
   m.recommendation_id,

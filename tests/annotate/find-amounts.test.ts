@@ -110,7 +110,7 @@ describe('in Dutch an amount is read with its value and unit', () => {
     ['€ 500.000 tot € 1 miljoen', '€ 500.000 tot € 1 miljoen = 500000..1000000 EUR'],
     ['jaarlijks € 5 miljoen', '€ 5 miljoen = 5000000 EUR/jaar'],
     ['€ 85 per uur en €85/uur', '€ 85 = 85 EUR/uur', '€85 = 85 EUR/uur'],
-    ['per maand € 1.200,50', '€ 1.200,50 = 1200.5 EUR'],
+    ['per maand € 1.200,50', '€ 1.200,50 = 1200.5 EUR/maand'],
     [
       'drie ministers, vier departementen, vijf uitvoeringsinstanties en zes beleidsteams',
       'drie ministers = 3 minister',

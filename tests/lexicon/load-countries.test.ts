@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { countriesSchema, loadCountries } from '../../src/lexicon/load-countries.js'
 import { parseDataFile } from '../../src/lexicon/load-data-file.js'
 
-const rest = 'notCountries: []\nlanguageNouns: []\nlanguageVerbs: []\nnoNouns: []\ndirections: []\ntitleNouns: []\n'
+const rest =
+  'notCountries: []\nlanguageNouns: []\nlanguageVerbs: []\nlanguageHeads: []\nnoNouns: []\ndirections: []\npartNouns: []\npartHeads: []\ntitleNouns: []\n'
 const read = (countries: string) => parseDataFile(`countries:\n${countries}${rest}`, 'countries.yaml', countriesSchema)
 const denmark = '  - code: DK\n    nl: Denemarken\n    en: Denmark\n'
 

@@ -1,6 +1,16 @@
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import type { Form, Language, MentionType, OrganisationKind, Role, Strength, Tier } from '../../src/model/index.js'
+import type {
+  AmountBound,
+  AmountPeriod,
+  Form,
+  Language,
+  MentionType,
+  OrganisationKind,
+  Role,
+  Strength,
+  Tier,
+} from '../../src/model/index.js'
 import { openAtlas } from '../../src/store/index.js'
 import { migrate } from '../../src/store/migrate.js'
 import { reservedWords } from '../support/reserved-words.js'
@@ -19,7 +29,7 @@ const contract: Record<string, string> = {
   recommendations:
     'id report_id section_id parent_id ordinal tier role form label title text start_offset end_offset page issuer issuer_entity_id addressee addressee_entity_id deadline deadline_start_offset deadline_end_offset deadline_from deadline_to strength confidence repeats_id language',
   mentions:
-    'id report_id recommendation_id type surface start_offset end_offset page entity_id value min_value max_value unit currency per vague confidence',
+    'id report_id recommendation_id type surface start_offset end_offset page entity_id value min_value max_value unit currency per period bound vat vague confidence',
   entities: 'id type name kind identifiers',
   entity_names: 'entity_id name',
   themes: 'id label_nl label_en description',
@@ -78,6 +88,14 @@ describe('the schema', () => {
     expect(views.find(({ name }) => name === 'v_commitments')?.comment).toBe(
       'What the authors of the reports themselves promise to do.',
     )
+  })
+
+  it('gives the data dictionary the comments of columns that a later step added', () => {
+    const mentions = tables.find(({ name }) => name === 'mentions')
+    expect(mentions?.columns.find(({ name }) => name === 'vat')?.comment).toBe(
+      'Whether value added tax is in the sum: included or excluded; null where the text does not say.',
+    )
+    expect(mentions?.columns.find(({ name }) => name === 'vague')?.comment).toMatch(/^1 where the text gives/)
   })
 
   it('has no name that is reserved in SQLite or PostgreSQL', () => {
@@ -143,6 +161,17 @@ const mentionTypes: Record<MentionType, true> = {
   percentage: true,
   quantity: true,
 }
+const bounds: Record<AmountBound, true> = { 'at-least': true, 'at-most': true, about: true, over: true, under: true }
+const periods: Record<AmountPeriod, true> = {
+  hour: true,
+  day: true,
+  week: true,
+  month: true,
+  quarter: true,
+  year: true,
+  structural: true,
+  'one-off': true,
+}
 const kinds: Record<OrganisationKind, true> = {
   ministry: true,
   agency: true,
@@ -181,6 +210,11 @@ describe('the checks', () => {
     VALUES ('r/m0', 'r', 'money', '', 0, 1, 1, 0, 1)`)
   db.exec(`INSERT INTO entities (id, type, name, kind) VALUES ('org:x', 'organisation', 'X', 'other')`)
 
+  const amountColumns: [column: string, values: string[]][] = [
+    ['bound', Object.keys(bounds)],
+    ['period', Object.keys(periods)],
+    ['vat', ['included', 'excluded']],
+  ]
   const enumerations: [table: string, column: string, values: string[]][] = [
     ['recommendations', 'tier', Object.keys(tiers)],
     ['recommendations', 'role', Object.keys(roles)],
@@ -193,6 +227,12 @@ describe('the checks', () => {
     ['reports', 'published_on', ['2024', '2024-06', '2024-06-18']],
     ['mentions', 'currency', ['EUR', 'GBP']],
   ]
+
+  it.each(amountColumns)('mentions.%s takes every value of the model, of an amount', (column, values) => {
+    db.exec("UPDATE mentions SET type = 'money'")
+    const update = db.prepare(`UPDATE mentions SET ${column} = ?`)
+    for (const value of [...values, null]) expect(() => update.run(value), String(value)).not.toThrow()
+  })
 
   it.each(enumerations)('%s.%s takes every value of the model', (table, column, values) => {
     const update = db.prepare(`UPDATE ${table} SET ${column} = ?`)
@@ -213,6 +253,9 @@ describe('the checks', () => {
     ['mentions', 'type', 'person'],
     ['mentions', 'vague', 2],
     ['mentions', 'currency', 'euro'],
+    ['mentions', 'bound', 'more'],
+    ['mentions', 'period', 'jaar'],
+    ['mentions', 'vat', 'yes'],
     ['mentions', 'start_offset', -1],
     ['entities', 'kind', 'country'],
     ['entities', 'kind', 'club'],
@@ -227,6 +270,12 @@ describe('the checks', () => {
   ])('%s.%s refuses %s', (table, column, value) => {
     db.exec("UPDATE mentions SET type = 'money'")
     expect(() => db.prepare(`UPDATE ${table} SET ${column} = ?`).run(value)).toThrow(/CHECK/)
+  })
+
+  it('gives no bound, period or tax to a name', () => {
+    db.exec("UPDATE mentions SET type = 'organisation'")
+    for (const change of ["bound = 'about'", "period = 'year'", "vat = 'included'"])
+      expect(() => db.exec(`UPDATE mentions SET ${change}`), change).toThrow(/CHECK/)
   })
 
   it('gives no entity to an amount', () => {

@@ -118,7 +118,7 @@ const answers: [view: string, columns: string, condition: string, rows: Record<s
   ],
   [
     'v_amounts',
-    'report_id, report_title, type, surface, value, min_value, currency, vague, recommendation_id, recommendation',
+    'report_id, report_title, type, surface, value, min_value, currency, period, bound, vat, vague, recommendation_id, recommendation',
     '',
     [
       {
@@ -128,6 +128,9 @@ const answers: [view: string, columns: string, condition: string, rows: Record<s
         value: 50_000_000,
         min_value: null,
         currency: 'EUR',
+        period: 'one-off',
+        bound: 'at-most',
+        vat: null,
         vague: 0,
         recommendation_id: id('a', 1),
         recommendation: advice,

@@ -62,8 +62,10 @@ export function predictedUnit(changes: Spanned & Partial<Recommendation>): Recom
   }
 }
 
+const noNumber = { value: null, minValue: null, maxValue: null, vague: false }
+
 export function predictedMention(changes: Pick<Mention, 'type' | 'start' | 'end'> & Partial<Mention>): Mention {
-  const amount = { value: null, minValue: null, maxValue: null, unit: null, currency: null, per: null, vague: false }
+  const amount = { ...noNumber, unit: null, currency: null, per: null, period: null, bound: null, vat: null }
   const place = { id: `sample/m${changes.start}`, surface: '', page: 1, recommendationId: null }
   return { ...place, entityId: null, ...amount, confidence: 1, evidence: [], ...changes }
 }

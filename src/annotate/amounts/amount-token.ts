@@ -12,18 +12,20 @@ export interface AmountToken extends Span {
   readonly isMasked: boolean
 }
 
-/** Groups of three divided by single spaces, or digits with stops and commas in them. */
-const digits = String.raw`\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*[½¼¾]?|[½¼¾]`
+/** A whole with a fraction ("7 1/2"), groups of three divided by single spaces, or digits with stops and commas in them. */
+const digits = String.raw`\d{1,3} (?:1/[24]|3/4)(?![\d/])|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*[½¼¾]?|[½¼¾]`
 /** Letters with what joins words: hyphens, apostrophes, and strokes between abbreviations ("ICT/IV-professionals"). */
-const word = String.raw`t/m|%-punt(?:en)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʼ´&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|(?<=\p{Lu})/(?=\p{Lu})[\p{L}\p{M}\p{N}]+)*['’ʼ]?(?<=s['’ʼ]|[^'’ʼ])`
+const word = String.raw`t/m|%-punt(?:en)?|p/[jmu](?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʼ´&-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|(?<=\p{Lu})/(?=\p{Lu})[\p{L}\p{M}\p{N}]+)*['’ʼ]?(?<=s['’ʼ]|[^'’ʼ])`
 
 /**
  * The pattern that divides text into currency signs, numbers, words and single other characters; spaces are skipped. A
  * tab or a line break is a sign, so that no amount runs across one.
  */
 export function amountTokenPattern(currencies: CurrencyWords): RegExp {
-  const signs = [...currencies.bySign.keys()].sort((a, b) => b.length - a.length).map(escapePattern)
-  return new RegExp(`(${signs.join('|')})|(${digits})|(${word})|[^ \\u00a0\\u2009\\u202f]`, 'gu')
+  const signs = [...currencies.signs].sort((a, b) => b.length - a.length).map(escapePattern)
+  // Few characters begin a sign: that is looked at before all of them are tried.
+  const first = [...new Set(currencies.signs.map((sign) => escapePattern(sign[0] as string)))].join('')
+  return new RegExp(`((?=[${first}])(?:${signs.join('|')}))|(${digits})|(${word})|[^ \\u00a0\\u2009\\u202f]`, 'gu')
 }
 
 const escapePattern = (text: string): string => text.replace(/[$^.*+?()[\]{}|\\]/g, '\\$&')

@@ -5,17 +5,25 @@ import { isLabel } from './is-label.js'
 import { makeAmount, valuesOf } from './make-amount.js'
 import { matchPhrase, matchPhraseBefore } from './match-phrase.js'
 import { type AmountReading, spanOf } from './read-amount.js'
+import { readBound } from './read-bound.js'
+import { readCountedThing } from './read-counted-thing.js'
+import { valueOfMeasure } from './read-range.js'
 
 /** "zijn er 16 toegekend": a participle follows, where a noun would be what is counted. */
 const participle = /^(?:\p{L}{0,6}ge|be|ver|ont|her)\p{L}{2,}[dt]$|^\p{L}{3,}ed$/u
 
 /** Tokens between a part and the number of its whole ("16 van de in totaal 36"). */
 const PART_REACH = 3
+/** Tokens between "er" and its number ("er vorig jaar nog 46 opgeleid"). */
+const ER_REACH = 4
+/** Any number of things but one. */
+const MANY = 100
 
 /**
- * Numbers whose noun stands elsewhere in the same sentence: the part before its whole ("16 van de 36 aanvragen") and the
- * number after a comparison with a quantity before it ("169 bedrijven, inmiddels meer dan 7500"). `found` are the
- * amounts of the block. Never crosses the end of a sentence.
+ * Numbers whose noun stands elsewhere in the same sentence: the part before its whole ("16 van de 36 aanvragen", "60 van
+ * deze dossiers"), the number after a comparison with a quantity before it ("169 bedrijven, inmiddels meer dan 7500"),
+ * and the course of a number that was named ("het aantal leerlingen daalde van 900 naar 850"). `found` are the amounts
+ * of the block. Never crosses the end of a sentence.
  */
 export function findElidedQuantities(
   context: AmountContext,
@@ -23,41 +31,75 @@ export function findElidedQuantities(
   found: readonly Candidate[],
 ): readonly Candidate[] {
   const quantities = found.filter(({ type }) => type === 'quantity')
-  if (quantities.length === 0) return []
   return bare.flatMap((reading) => {
     const { measure } = reading
-    if (measure.isPercent || isLabel(context, measure)) return []
-    const unit = unitOfWhole(context, reading, quantities) ?? unitBefore(context, reading, quantities)
+    // "Een kwart van de 600 scholen" is a part of them, no number.
+    if (measure.isPercent || valueOfMeasure(measure) < 1 || isLabel(context, measure)) return []
+    const unit =
+      unitOfWhole(context, reading, quantities) ??
+      unitBefore(context, reading, quantities) ??
+      unitOfNumber(context, reading)
     if (!unit) return []
     const evidence = { kind: 'amount/elided-unit', detail: unit, weight: 0.6 }
     const view = spanOf(context, measure, measure.end)
-    return [makeAmount('quantity', view, { ...valuesOf(measure, null), unit }, 0.7, evidence)]
+    const bound = readBound(context, measure.start, measure.end, false)
+    return [makeAmount('quantity', view, { ...valuesOf(measure, null), unit, bound }, 0.7, evidence)]
   })
 }
 
-/** "16 van de 36 aanvragen" */
-function unitOfWhole({ tokens, numbers }: AmountContext, { measure }: AmountReading, quantities: readonly Candidate[]) {
+/** "16 van de 36 aanvragen", "60 van deze dossiers" */
+function unitOfWhole(context: AmountContext, { measure }: AmountReading, quantities: readonly Candidate[]) {
+  const { tokens, numbers } = context
   const after = matchPhrase(tokens, measure.end, numbers.partWords)
   if (after === null) return null
   const reach = tokens.slice(after, after + PART_REACH)
-  return quantities.find(({ view }) => reach.some(({ start }) => start === view.start))?.unit ?? null
+  const whole = quantities.find(({ view }) => reach.some(({ start }) => start === view.start))
+  if (whole || measure.number.isYearLike) return whole?.unit ?? null
+  const thing = readCountedThing(context, after, MANY)
+  return thing && !thing.isTime ? thing.unit : null
 }
 
 /** "169 bedrijven, inmiddels zijn dat er meer dan 7500" */
 function unitBefore(context: AmountContext, { measure }: AmountReading, quantities: readonly Candidate[]) {
+  if (quantities.length === 0) return null
   const { tokens, numbers } = context
   const cue = matchPhraseBefore(tokens, measure.start, numbers.elisionCues)
-  const isPart = numbers.partAfter.has(tokens[measure.start - 1]?.folded as string)
-  if (cue === null && !isPart) return null
+  if (cue === null && !isAfterEr(context, measure.start)) return null
   // A bare year needs the plainest of cues, a comparison of two words.
   if (measure.number.isYearLike && (cue === null || measure.start - cue < 2)) return null
-  const next = tokens[measure.end]
-  if (next?.kind === 'digits' || (next?.kind === 'word' && !mayFollow(next.folded))) return null
+  if (!mayEndHere(context, measure.end)) return null
   const { start } = tokens[measure.start] as AmountToken
   const sentence = context.sentenceAt(start)
   return quantities.findLast(({ view }) => view.start >= sentence.start && view.end <= start)?.unit ?? null
+}
 
-  function mayFollow(word: string): boolean {
-    return numbers.afterElision.has(word) || participle.test(word)
+/** "zijn er nog 16", "waarvan er vorig jaar 46": no other number and no stop stands between. */
+function isAfterEr({ tokens, numbers }: AmountContext, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - ER_REACH); back--) {
+    const { folded, kind } = tokens[back] as AmountToken
+    if (kind !== 'word') return false
+    if (numbers.partAfter.has(folded)) return true
   }
+  return false
+}
+
+/** Whether what follows a number is no noun that it would count. */
+function mayEndHere({ tokens, numbers }: AmountContext, end: number): boolean {
+  const next = tokens[end]
+  if (next?.kind !== 'word') return next?.kind !== 'digits'
+  return numbers.afterElision.has(next.folded) || participle.test(next.folded)
+}
+
+/** "het aantal leerlingen daalde van 900 naar 850": the number of them is the subject of the sentence. */
+function unitOfNumber(context: AmountContext, { measure }: AmountReading): string | null {
+  const { tokens, numbers } = context
+  if (measure.number.isYearLike || !numbers.courseWords.has(tokens[measure.start - 1]?.folded as string)) return null
+  if (!mayEndHere(context, measure.end) && !numbers.courseWords.has(tokens[measure.end]?.folded as string)) return null
+  const sentence = context.sentenceAt((tokens[measure.start] as AmountToken).start)
+  for (let at = measure.start - 1; at >= 0 && (tokens[at] as AmountToken).start >= sentence.start; at--) {
+    const after = matchPhrase(tokens, at, numbers.numberOf)
+    const thing = after === null ? null : readCountedThing(context, after, MANY)
+    if (thing) return thing.isTime ? null : thing.unit
+  }
+  return null
 }

@@ -1,10 +1,13 @@
 import type { NumberWords } from '../../lexicon/index.js'
 import type { Span } from '../../model/index.js'
 
-/** Forms of numbers that count nothing, whatever the language. */
+/** Web and mail addresses, also without their beginning ("example.org/report-2"). */
+const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|[\w-]+(?:\.[\w-]+)+\/\S*/g
+/** One of these stands in every address; most blocks have none, and the pattern is a slow one. */
+const ofAddress = /[/@]|www\./
+
+/** Other forms of numbers that count nothing, whatever the language. */
 const forms: readonly RegExp[] = [
-  // Web and mail addresses, also without their beginning ("example.org/report-2").
-  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|[\w-]+(?:\.[\w-]+)+\/\S*/g,
   // 15-05-2024, 15.05.2024, also broken after a hyphen; 2024-05-15.
   /(?<!\d)\d{1,2}[-/.] ?\d{1,2}[-/.] ?(?:19|20)?\d\d(?![\d.,-]?\d)/g,
   /(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)/g,
@@ -33,7 +36,7 @@ export function findNumberLookAlikes(text: string, words: NumberWords): readonly
   if (!/\d/.test(text)) return []
   const all = patterns.get(words) ?? [...forms, datePattern(words)]
   patterns.set(words, all)
-  return all
+  return (ofAddress.test(text) ? [addresses, ...all] : all)
     .flatMap((form) => [...text.matchAll(form)])
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -1,9 +1,9 @@
 import type { Evidence, Span } from '../../model/index.js'
 import { type Candidate, noAmount } from '../candidate.js'
 import type { Measure } from './read-measure.js'
-import { bound, type RangeReading } from './read-range.js'
+import { type RangeReading, valueOfMeasure } from './read-range.js'
 
-type Amount = Partial<Pick<Candidate, 'value' | 'minValue' | 'maxValue' | 'unit' | 'currency' | 'per' | 'vague'>>
+type Amount = Partial<Omit<Candidate, 'type' | 'view' | 'entity' | 'confidence' | 'evidence'>>
 
 /** An amount as a candidate; what is not given is null. */
 export function makeAmount(
@@ -26,6 +26,8 @@ export function makeAmount(
 
 /** The values of a measure or a range: one value, both ends, or the least that a vague number means. */
 export function valuesOf(measure: Measure, range: RangeReading | null): Amount {
-  if (range) return { minValue: bound(range.low), maxValue: bound(range.high) }
-  return measure.number.isVague ? { minValue: bound(measure), vague: true } : { value: bound(measure) }
+  if (range) return { minValue: valueOfMeasure(range.low), maxValue: valueOfMeasure(range.high) }
+  return measure.number.isVague
+    ? { minValue: valueOfMeasure(measure), vague: true }
+    : { value: valueOfMeasure(measure) }
 }

@@ -1,3 +1,4 @@
+import type { CurrencyForm } from '../../lexicon/index.js'
 import type { AmountContext } from './amount-context.js'
 import type { AmountToken } from './amount-token.js'
 
@@ -5,19 +6,23 @@ import type { AmountToken } from './amount-token.js'
 export interface CurrencyReading {
   readonly end: number
   readonly currency: string
+  /** Power of ten that the form stands for: -2 for a cent, 3 for "k€". */
+  readonly exponent: number
 }
+
+const reading = (end: number, { code, exponent }: CurrencyForm): CurrencyReading => ({ end, currency: code, exponent })
 
 /** A sign or an ISO 4217 code: what may stand before a number. */
 export function readCurrencySign({ tokens, currencies }: AmountContext, at: number): CurrencyReading | null {
   const token = tokens[at]
   if (!token) return null
-  const currency = currencies.bySign.get(token.text) ?? (currencies.codes.has(token.text) ? token.text : undefined)
-  return currency ? { end: at + 1, currency } : null
+  const form = currencies.bySign.get(token.text)
+  return form ? reading(at + 1, form) : null
 }
 
 /** A sign, a code or a name after a number; the longest name wins ("Amerikaanse dollar" over "dollar"). */
 export function readCurrencyAfter(context: AmountContext, at: number): CurrencyReading | null {
-  const { tokens, currencies } = context
+  const { tokens } = context
   // "mln. euro": the stop belongs to the abbreviation when more of the sum follows.
   if (tokens[at]?.text === '.' && tokens[at]?.isGlued && tokens[at + 1]?.isGlued === false) {
     const after = readName(context, at + 1)
@@ -25,8 +30,7 @@ export function readCurrencyAfter(context: AmountContext, at: number): CurrencyR
   }
   const sign = readCurrencySign(context, at)
   // "5 miljoen €3": a sign that touches the next number belongs to it.
-  if (sign && !(currencies.bySign.has((tokens[at] as AmountToken).text) && tokens[sign.end]?.kind === 'digits'))
-    return sign
+  if (sign && !((tokens[at] as AmountToken).kind === 'sign' && tokens[sign.end]?.kind === 'digits')) return sign
   return readName(context, at)
 }
 
@@ -36,8 +40,8 @@ function readName({ tokens, currencies }: AmountContext, at: number): CurrencyRe
       .slice(at, at + length)
       .map((token) => token.folded)
       .join(' ')
-    const currency = currencies.byName.get(name)
-    if (currency) return { end: at + length, currency }
+    const form = currencies.byName.get(name)
+    if (form) return reading(at + length, form)
   }
   return null
 }

@@ -12,6 +12,8 @@ export interface Digits {
  * that can be read in one way only is read so in both. Null for what is no number ("3.8.1").
  */
 export function readDigits(text: string, thousandsSeparator: string): Digits | null {
+  const quarters = /^(\d+) (\d)\/(\d)$/.exec(text)
+  if (quarters) return same(String(Number(quarters[1]) + Number(quarters[2]) / Number(quarters[3])))
   const fraction = fractions[text.at(-1) as string]
   const compact = (fraction ? text.slice(0, -1) : text).replace(/[\s\u00a0\u2009\u202f]/g, '')
   if (fraction) return /^\d*$/.test(compact) ? same(`${compact || '0'}${fraction}`) : null

@@ -1,8 +1,9 @@
 import type { AmountContext } from './amount-context.js'
 import type { AmountToken } from './amount-token.js'
 import { matchPhrase } from './match-phrase.js'
+import type { NumberReading } from './number-reading.js'
 import { readCurrencyAfter, readCurrencySign } from './read-currency.js'
-import { type NumberReading, readNumber } from './read-number.js'
+import { readNumber } from './read-number.js'
 
 /** A number with the currency or the percent sign that stands at it. Indices count tokens. */
 export interface Measure {
@@ -11,10 +12,13 @@ export interface Measure {
   readonly number: NumberReading
   readonly currency: string | null
   readonly isPercent: boolean
+  /** What a difference between percentages is called; null for a percentage itself. */
+  readonly points: string | null
 }
 
 /** Signs that a number may touch on its left. */
-const openers = /^[([{"'“‘„«~<>≤≥±+=:*|—–‒-]$/
+const openers = /^[([{"'“‘„«~<>≤≥±≈+=:*|—–‒-]$/
+const minus = /^[-−–]$/
 
 /**
  * The number at a token with its currency or percent sign. Null when there is none, or when it is part of a word;
@@ -22,19 +26,49 @@ const openers = /^[([{"'“‘„«~<>≤≥±+=:*|—–‒-]$/
  */
 export function readMeasure(context: AmountContext, at: number, isJoined = false): Measure | null {
   const before = readCurrencySign(context, at)
-  const first = before?.end ?? at
+  const isNegative = before !== null && isMinusAt(context, before.end)
+  const first = (before?.end ?? at) + (isNegative ? 1 : 0)
   const number = readNumber(context.tokens, first, context.numbers)
-  if (!number || !(isJoined || startsFreely(context.tokens, at))) return null
+  if (!number || !(isJoined || startsFreely(context.tokens, at)) || (before && isNoughts(context, first))) return null
   const isShort = Boolean(before) || readsCurrencyAfterShortScale(context, number.end)
   const scaled = isShort ? withShortScale(context, number) : number
   const after = scaled.isVague ? skipOf(context, scaled.end) : scaled.end
-  const currencyAfter = readCurrencyAfter(context, after)
+  const dashed = endOfDash(context, after)
+  const currencyAfter = readCurrencyAfter(context, dashed)
   const currency = before?.currency ?? currencyAfter?.currency ?? currencyInBrackets(context, at)
-  const percentEnd = currency ? null : matchPhrase(context.tokens, scaled.end, context.numbers.percent)
-  const end = percentEnd ?? currencyAfter?.end ?? endOfDash(context, scaled.end, Boolean(before))
+  const percent = currency ? null : readPercent(context, scaled.end)
+  const end = percent?.end ?? currencyAfter?.end ?? (before ? dashed : scaled.end)
   if (!endsFreely(context, number, end)) return null
-  return signed(context, { start: at, end, number: scaled, currency, isPercent: percentEnd !== null })
+  const exponent = scaled.exponent + (before?.exponent ?? currencyAfter?.exponent ?? percent?.exponent ?? 0)
+  const measure = {
+    start: at,
+    end,
+    number: { ...scaled, exponent },
+    currency,
+    isPercent: percent !== null,
+    points: percent?.points ?? null,
+  }
+  return isNegative ? negative(measure) : signed(context, measure)
 }
+
+/** "3 procent", "2 procentpunt", "5 promille" */
+function readPercent({ tokens, numbers }: AmountContext, at: number) {
+  const points = matchPhrase(tokens, at, numbers.points)
+  // "12 pp" is as well twelve pages: an abbreviation must touch the number.
+  if (points !== null && (tokens[at]?.isGlued || tokens[at]?.text !== 'pp'))
+    return { end: points, points: numbers.pointName, exponent: 0 }
+  const percent = matchPhrase(tokens, at, numbers.percent)
+  if (percent !== null) return { end: percent, points: null, exponent: 0 }
+  const permille = matchPhrase(tokens, at, numbers.permille)
+  return permille === null ? null : { end: permille, points: null, exponent: -1 }
+}
+
+/** "€ -3,4 miljoen" */
+const isMinusAt = ({ tokens }: AmountContext, at: number): boolean =>
+  minus.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'digits' && tokens[at + 1]?.isGlued === true
+
+/** "£000" heads a column of thousands. */
+const isNoughts = ({ tokens }: AmountContext, at: number): boolean => /^0{2,}$/.test(tokens[at]?.text ?? '')
 
 /** Whether nothing that makes it part of a word, a footnote mark or a code touches the number on its left. */
 export function startsFreely(tokens: readonly AmountToken[], at: number): boolean {
@@ -78,18 +112,28 @@ function currencyInBrackets(context: AmountContext, at: number): string | null {
 }
 
 /** "€ 50,-" */
-function endOfDash({ tokens }: AmountContext, at: number, isSum: boolean): number {
-  if (!isSum || tokens[at]?.text !== ',' || !tokens[at + 1]?.isGlued) return at
+function endOfDash({ tokens }: AmountContext, at: number): number {
+  if (tokens[at]?.text !== ',' || !tokens[at]?.isGlued || !tokens[at + 1]?.isGlued) return at
   if (!/^[-–—]$/.test(tokens[at + 1]?.text ?? '')) return at
   return tokens[at + 2]?.isGlued && tokens[at + 2]?.text === '-' ? at + 3 : at + 2
 }
 
-/** "-5%": a minus that touches the number and nothing else. */
+/** "-5%", "-/- € 3": a minus that touches the number and nothing else, or the deduction sign of accounts. */
 function signed({ tokens }: AmountContext, measure: Measure): Measure {
-  const minus = tokens[measure.start - 1]
-  const isMinus = /^[-−]$/.test(minus?.text ?? '') && !minus?.isGlued && tokens[measure.start]?.isGlued
-  if (!isMinus || (!measure.isPercent && !measure.currency)) return measure
+  if (!measure.isPercent && !measure.currency) return measure
+  const { start } = measure
+  const sign = tokens[start - 1]
+  const isDeduction =
+    tokens
+      .slice(Math.max(0, start - 3), start)
+      .map(({ text }) => text)
+      .join('') === '-/-'
+  if (isDeduction) return { ...negative(measure), start: start - 3 }
+  const isMinus = /^[-−]$/.test(sign?.text ?? '') && !sign?.isGlued && tokens[start]?.isGlued
+  return isMinus ? { ...negative(measure), start: start - 1 } : measure
+}
+
+function negative(measure: Measure): Measure {
   const { number } = measure
-  const negative = { ...number, mantissa: `-${number.mantissa}`, sumMantissa: `-${number.sumMantissa}` }
-  return { ...measure, start: measure.start - 1, number: negative }
+  return { ...measure, number: { ...number, mantissa: `-${number.mantissa}`, sumMantissa: `-${number.sumMantissa}` } }
 }

@@ -1,7 +1,7 @@
 import type { AmountContext } from './amount-context.js'
 import { matchPhrase } from './match-phrase.js'
+import { exactValue } from './number-reading.js'
 import { type Measure, readMeasure } from './read-measure.js'
-import { exactValue } from './read-number.js'
 
 /** Two measures that are the ends of one amount; the first has taken over scale, currency and percent of the second. */
 export interface RangeReading {
@@ -20,29 +20,41 @@ export function readRange(context: AmountContext, first: Measure): RangeReading 
   const second = readMeasure(context, next, true)
   if (!second || second.number.isVague) return null
   const pair = share(first, second)
-  if (!pair || bound(pair.low) >= bound(pair.high)) return null
+  if (!pair || valueOfMeasure(pair.low) >= valueOfMeasure(pair.high)) return null
+  if (isUntilYear(first, second)) return null
   const isYears = pair.low.number.isYearLike && pair.high.number.isYearLike
   return isYears && !pair.low.currency && !pair.low.isPercent ? null : pair
 }
+
+/** "€ 385 tot en met 2026": a bare year after what is no number of four digits. */
+const isUntilYear = (first: Measure, { number, currency, isPercent }: Measure): boolean =>
+  number.isYearLike &&
+  !currency &&
+  !isPercent &&
+  (first.currency !== null || first.isPercent) &&
+  !/^\d{4}$/.test(first.number.sumMantissa)
 
 /** The first measure with what the second lends it, or null when the two are of different kinds. */
 export function share(first: Measure, second: Measure): RangeReading | null {
   if (first.currency && second.currency && first.currency !== second.currency) return null
   const isPercent = first.isPercent || second.isPercent
   const currency = first.currency ?? second.currency
+  if (first.points && second.isPercent && !second.points) return null
   if (isPercent && (currency || (first.isPercent && !second.isPercent))) return null
+  const scale = second.number.exponent
   const takesScale =
     first.number.exponent === 0 &&
     Number(first.number.mantissa) < 1000 &&
-    second.number.exponent > 0 &&
+    (scale > 0 || (scale < 0 && !first.currency)) &&
     !first.isPercent
   const isSmaller = Number(first.number.mantissa) < Number(second.number.mantissa)
-  const number = takesScale && isSmaller ? { ...first.number, exponent: second.number.exponent } : first.number
-  return { low: { ...first, number, currency, isPercent }, high: { ...second, currency, isPercent } }
+  const number = takesScale && isSmaller ? { ...first.number, exponent: scale } : first.number
+  const shared = { currency, isPercent, points: first.points ?? second.points }
+  return { low: { ...first, number, ...shared }, high: { ...second, ...shared } }
 }
 
 /** The value of a measure: of a sum when it has a currency. */
-export const bound = ({ number, currency }: Measure): number =>
+export const valueOfMeasure = ({ number, currency }: Measure): number =>
   exactValue(currency ? number.sumMantissa : number.mantissa, number.exponent)
 
 function readConnector({ tokens, numbers }: AmountContext, { start, end }: Measure): number | null {

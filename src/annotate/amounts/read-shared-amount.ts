@@ -3,7 +3,8 @@ import type { AmountContext } from './amount-context.js'
 import { isLabel } from './is-label.js'
 import { makeAmount } from './make-amount.js'
 import { type AmountReading, readAmount, spanOf } from './read-amount.js'
-import { bound, share } from './read-range.js'
+import { readBound } from './read-bound.js'
+import { share, valueOfMeasure } from './read-range.js'
 
 /** Amounts that share one unit, and the index of the token after the last. */
 export interface SharedReading {
@@ -33,7 +34,12 @@ export function readSharedAmount(context: AmountContext, { measure }: AmountRead
   const first = makeAmount(
     type,
     spanOf(context, measure, measure.end),
-    { value: bound(pair.low), unit, currency },
+    {
+      value: valueOfMeasure(pair.low),
+      unit,
+      currency,
+      bound: readBound(context, measure.start, measure.end, type !== 'quantity'),
+    },
     0.75,
     evidence,
   )

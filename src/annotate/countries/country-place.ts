@@ -4,14 +4,16 @@ import type { Language, Span } from '../../model/index.js'
 export interface CountryPlace extends Span {
   readonly text: string
   readonly language: Language
-  /** The word right before, across one space; empty at the start of a sentence or after other punctuation. */
+  /** The word right before it or its compound, across one space; empty at the start or after other punctuation. */
   readonly before: string
   /** The word right after, across one space; empty before punctuation. */
   readonly after: string
   /** The capitalised words right after ("Cybersecurity Strategie"); empty when there are none. */
   readonly nameAfter: string
-  /** A hyphen and a letter follow ("Duits-Nederlandse", "VK-regering"). */
-  readonly isFirstOfCompound: boolean
+  /** What a hyphen joins to it ("Nederlandse" in "Duits-Nederlandse", "regering" in "VK-regering"); empty without one. */
+  readonly joined: string
+  /** The word after such a compound, across one space; empty before punctuation and where there is none. */
+  readonly afterJoined: string
   /** What stands before a hyphen that touches it ("Noord" in "Noord-Nederland"). */
   readonly prefix: string
 }
@@ -22,14 +24,16 @@ const REACH = 40
 export function countryPlace(text: string, span: Span, block: Span, language: Language): CountryPlace {
   const left = text.slice(Math.max(block.start, span.start - REACH), span.start)
   const right = text.slice(span.end, Math.min(block.end, span.end + REACH))
+  const compound = /^[-‐‑](\p{L}[\p{L}\p{M}]*)(?: ([\p{L}\p{M}]+))?/u.exec(right)
   return {
     ...span,
     text: text.slice(span.start, span.end),
     language,
-    before: /([\p{L}\p{M}]+) $/u.exec(left)?.[1] ?? '',
+    before: /([\p{L}\p{M}]+) (?:[\p{L}\p{M}]+[-‐‑])?$/u.exec(left)?.[1] ?? '',
     after: /^ ([\p{L}\p{M}]+)/u.exec(right)?.[1] ?? '',
     nameAfter: /^((?: \p{Lu}[\p{L}\p{M}-]*){1,3})/u.exec(right)?.[1]?.trim() ?? '',
-    isFirstOfCompound: /^[-‐‑]\p{L}/u.test(right),
+    joined: compound?.[1] ?? '',
+    afterJoined: compound?.[2] ?? '',
     prefix: /([\p{L}\p{M}]+)[-‐‑]$/u.exec(left)?.[1] ?? '',
   }
 }

@@ -28,8 +28,12 @@ export function findCountries(
 ): readonly Candidate[] {
   const { text } = report.view
   const entities = new Map<string, Entity>()
+  const title = report.metadata.title === null ? null : foldForm(report.metadata.title)
+  // The report's own title is a title of a document, wherever it is printed by itself.
+  const isTitle = (words: string): boolean =>
+    title !== null && words.length === title.length && foldForm(words) === title
   return report.blocks
-    .filter((block) => block.view.end > block.view.start)
+    .filter((block) => block.view.end > block.view.start && !isTitle(text.slice(block.view.start, block.view.end)))
     .flatMap((block) => findInBlock(text, block, countries))
     .filter((found) => !excluded.some((span) => overlap(span, found) > 0))
     .map((found) => makeCandidate(found, entityOf(found.form.country, entities)))
@@ -38,7 +42,6 @@ export function findCountries(
 function findInBlock(text: string, block: Block, lexicon: CountryLexicon): readonly PlacedForm[] {
   const found: PlacedForm[] = []
   const codes: PlacedForm[] = []
-  let others: readonly Span[] | undefined
   let end = 0
   for (const match of text.slice(block.view.start, block.view.end).matchAll(/\p{L}+/gu)) {
     const start = block.view.start + match.index
@@ -47,10 +50,11 @@ function findInBlock(text: string, block: Block, lexicon: CountryLexicon): reado
     const form = formAt(text, start, match[0], lexicon)
     if (!form || isInWord(text, start - 1)) continue
     const span = { start, end: endOf(text, start, form) }
-    others ??= findOthers(text, block.view, lexicon)
-    if (others.some((other) => overlap(other, span) > 0 && (contains(other, span) || !contains(span, other)))) continue
+    const isNamed =
+      form.kind === 'code' || namesCountry(form, countryPlace(text, span, block.view, block.language), lexicon)
+    if (!isNamed || isOfOther(text, span, block.view, lexicon)) continue
     if (form.kind === 'code') codes.push({ ...span, form })
-    else if (namesCountry(form, countryPlace(text, span, block.view, block.language), lexicon)) {
+    else {
       found.push({ ...span, form })
       end = span.end
     }
@@ -99,22 +103,29 @@ function endOf(text: string, start: number, { printed, kind }: CountryForm): num
   return isGenitive ? end + 1 : end
 }
 
+/** Characters around a form in which a phrase stands that holds it; the longest phrases are shorter. */
+const PHRASE_REACH = 40
+
+/** Whether a form is part of a phrase that names something else, or crosses one. */
+function isOfOther(text: string, span: Span, block: Span, lexicon: CountryLexicon): boolean {
+  const start = Math.max(block.start, span.start - PHRASE_REACH)
+  const folded = foldForm(text.slice(start, Math.min(block.end, span.end + PHRASE_REACH)))
+  // Folding drops accents that are characters of their own; then places would not hold.
+  if (folded.length !== Math.min(block.end, span.end + PHRASE_REACH) - start) return false
+  return [...folded.matchAll(phrasePattern(lexicon))].some((match) => {
+    const other = { start: start + match.index, end: start + match.index + match[0].length }
+    return overlap(other, span) > 0 && (contains(other, span) || !contains(span, other))
+  })
+}
+
 const patterns = new WeakMap<CountryLexicon, RegExp>()
 
-/** The places of phrases that hold a country word and name something else. */
-function findOthers(text: string, block: Span, lexicon: CountryLexicon): readonly Span[] {
-  let pattern = patterns.get(lexicon)
-  if (!pattern) {
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${lexicon.notCountries.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-    patterns.set(lexicon, pattern)
-  }
-  const folded = foldForm(text.slice(block.start, block.end))
-  // Folding drops accents that are characters of their own; then places would not hold.
-  if (folded.length !== block.end - block.start) return []
-  return [...folded.matchAll(pattern)].map((match) => {
-    const start = block.start + match.index
-    return { start, end: start + match[0].length }
-  })
+function phrasePattern(lexicon: CountryLexicon): RegExp {
+  const known = patterns.get(lexicon)
+  if (known) return known
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${lexicon.notCountries.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  patterns.set(lexicon, pattern)
+  return pattern
 }
 
 function entityOf(country: CountryEntry, known: Map<string, Entity>): Entity {
