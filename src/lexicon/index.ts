@@ -1,3 +1,4 @@
+export { checkLexicon } from './check-lexicon.js'
 export { foldWord } from './fold-word.js'
 export { lexiconFingerprint } from './lexicon-fingerprint.js'
 export { type Abbreviations, abbreviations } from './load-abbreviations.js'
@@ -16,5 +17,6 @@ export { loadOrganisations, type OrganisationLexicon } from './load-organisation
 export type { ThemeEntry, ThemeLexicon } from './load-themes.js'
 export { loadThemes } from './load-themes.js'
 export type { OrganisationEntry } from './read-organisation-entry.js'
+export { importRegister } from './register/import-register.js'
 export { requiredPieces } from './required-pieces.js'
 export type { TermGroup, ThemeTerm } from './theme-terms-schema.js'
