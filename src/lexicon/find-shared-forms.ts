@@ -16,13 +16,15 @@ export interface EntryProblem {
 export function findSharedForms(placed: readonly PlacedEntry[], others: readonly OrganisationEntry[]): EntryProblem[] {
   const problems: EntryProblem[] = []
   const owners = new Map<string, string>()
+  const seen = new Set<string>()
   const registered = new Map<string, string>()
   const names = new Set([...others, ...placed.map(({ entry }) => entry)].map(({ name }) => name))
   for (const at of placed) {
     const { name, forms, identifiers, successors } = at.entry
-    if (owners.get(name) === name) problems.push({ at, message: `"${name}" stands there twice; make it one entry` })
+    if (seen.has(name)) problems.push({ at, message: `"${name}" stands there twice; make it one entry` })
     else for (const form of forms) claim(at, form, owners, 'keep it with one of them, or mark it as ambiguous with "?"')
     if (identifiers.tooi) claim(at, identifiers.tooi, registered, 'a TOOI identifier is of one body; correct it')
+    seen.add(name)
     for (const successor of successors) {
       if (!names.has(successor)) {
         problems.push({ at, message: `the successor "${successor}" has no entry; add one, or write its full name` })

@@ -29,6 +29,9 @@ const patternFile = z.strictObject({
   roles: words,
   nouns: words,
   actingVerbs: words,
+  neuterNouns: words,
+  commonNouns: words,
+  staffNouns: words,
   productWords: words,
 })
 

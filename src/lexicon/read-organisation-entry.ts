@@ -6,7 +6,7 @@ export interface OrganisationEntry {
   /** The full name. */
   readonly name: string
   readonly kind: OrganisationKind
-  /** The name and every other form that means it wherever it stands alone. */
+  /** Every form that means it wherever it stands alone; the name among them, unless it is an everyday word too. */
   readonly forms: readonly string[]
   /** Forms that count only with a cue. */
   readonly ambiguous: readonly string[]
@@ -40,10 +40,12 @@ export function readOrganisationEntry(line: string, complain: (message: string) 
   const periods: Period[] = []
   const successors: string[] = []
   let lowercase = false
+  let needsCue = false
   let note: string | null = null
   for (const part of line.split('; ')) {
     const [, key = '', value = ''] = (part.includes('=') && attribute.exec(part)) || []
     if (part === 'lowercase') lowercase = true
+    else if (part === 'cue') needsCue = true
     else if (key === 'period') addPeriod(value)
     else if (key === 'successor') successors.push(value)
     else if (key === 'note') note = value
@@ -53,7 +55,9 @@ export function readOrganisationEntry(line: string, complain: (message: string) 
   }
   const problem = problemOf(forms, ambiguous) ?? identifierProblem(identifiers)
   if (problem) complain(problem)
-  return { name: forms[0] ?? '', forms, ambiguous, lowercase, identifiers, periods, successors, note }
+  const [name = '', ...others] = forms
+  const sure = needsCue ? { forms: others, ambiguous: [name, ...ambiguous] } : { forms, ambiguous }
+  return { name, ...sure, lowercase, identifiers, periods, successors, note }
 
   function addPeriod(value: string): void {
     const period = readPeriod(value)
@@ -62,7 +66,7 @@ export function readOrganisationEntry(line: string, complain: (message: string) 
   }
 }
 
-const keys = 'a name, "?form", tooi=, wikidata=, period=, successor=, note= or lowercase'
+const keys = 'a name, "?form", tooi=, wikidata=, period=, successor=, note=, cue or lowercase'
 
 function problemOf(forms: readonly string[], ambiguous: readonly string[]): string | null {
   if (!forms[0]?.trim()) return 'an entry begins with the full name; put it first'

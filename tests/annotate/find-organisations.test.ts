@@ -212,7 +212,7 @@ describe('names that no list holds', () => {
     ['Het onderzoek is van Jansen & Partners B.V. uit Ede.', ['Jansen & Partners B.V.']],
     ['Northwind Consulting Ltd won de aanbesteding.', ['Northwind Consulting Ltd']],
     ['Zij is directeur van Waterkracht en oud-wethouder.', ['Waterkracht']],
-    ['Adviesbureau Waterstaal en woningcorporatie Portaal bouwen.', ['Portaal']],
+    ['Adviesbureau Waterstaal en woningcorporatie Portaal bouwen.', ['Waterstaal', 'Portaal']],
     [
       'De gemeenten Amsterdam, Etten-Leur en Den Haag tekenden.',
       ['Amsterdam = Gemeente Amsterdam', 'Etten-Leur = Gemeente Etten-Leur', 'Den Haag = Gemeente Den Haag'],

@@ -40,15 +40,22 @@ export function findMarkedNames(text: string, index: OrganisationIndex): Sightin
     ),
     ...(marks.legalForm.test(text) ? each(marks.company, 'company', 'legal form', 0.85) : []),
     ...each(marks.post, 'other', 'after a post', 0.6).filter(({ start, end }) => !isPlaceOrPerson(start, end)),
-    ...each(marks.noun, 'company', 'after a noun', 0.65).filter(({ start, end }) => !isPlaceOrPerson(start, end)),
+    ...each(marks.noun, 'company', 'after a noun', 0.65, true).filter(({ start, end }) => !isPlaceOrPerson(start, end)),
     ...findListedPlaces(text, index),
     ...appositions(marks.apposition),
   ]
 
-  function each(pattern: RegExp, kind: OrganisationKind, detail: string, confidence: number): Sighting[] {
+  function each(
+    pattern: RegExp,
+    kind: OrganisationKind,
+    detail: string,
+    confidence: number,
+    isInside = false,
+  ): Sighting[] {
     return [...text.matchAll(pattern)].flatMap((match) => {
       const whole = match[1] as string
-      const surface = withoutOpeners(whole)
+      // Behind another word "De" has its capital from the name.
+      const surface = isInside && /^(?:De|Het) \p{Lu}/u.test(whole) ? whole : withoutOpeners(whole)
       if (!surface) return []
       const start = match.index + match[0].indexOf(whole) + whole.length - surface.length
       return [sighting(start, surface, entityOf(surface, kind), detail, confidence)]
@@ -64,10 +71,15 @@ export function findMarkedNames(text: string, index: OrganisationIndex): Sightin
   function appositions(pattern: RegExp): Sighting[] {
     return [...text.matchAll(pattern)].flatMap((match) => {
       const [, surface, description] = match as unknown as [string, string, string]
-      const kind = headKindOf(description, patterns) ?? (/programma$/i.test(description) ? 'programme' : null)
+      const kind = headKindOf(description, patterns) ?? kindOfNoun(description)
       if (kind === null || patterns.openers.includes(surface)) return []
       return [sighting(match.index, surface, entityOf(surface, kind), `said to be "${description}"`, 0.65)]
     })
+  }
+
+  function kindOfNoun(description: string): OrganisationKind | null {
+    if (/programma$/i.test(description)) return 'programme'
+    return patterns.nouns.includes(description.split(' ').at(-1) as string) ? 'company' : null
   }
 
   function entityOf(surface: string, kind: OrganisationKind): Entity {
@@ -87,6 +99,8 @@ export function findMarkedNames(text: string, index: OrganisationIndex): Sightin
     )
   }
 }
+
+const capitalised = (word: string): string => (word[0] as string).toUpperCase() + word.slice(1)
 
 const sighting = (start: number, surface: string, entity: Entity, detail: string, confidence: number): Sighting => ({
   start,
@@ -111,7 +125,10 @@ function prepare(patterns: OrganisationPatterns): Marks {
       `(?<![\\p{L}-])(?:${roles})(?: [\\p{Ll}-]+){0,2} (?:bij|at|aan|van|of)(?: de| het| the)? (?!(?:Universiteit|Raad|De|Het)\\b)(${name})`,
       'gu',
     ),
-    noun: new RegExp(`(?<![\\p{L}-])(?:${alternatives(patterns.nouns)}) (${name})`, 'gu'),
+    noun: new RegExp(
+      `(?<![\\p{L}-])(?:${alternatives([...patterns.nouns, ...patterns.nouns.map(capitalised)])}) (${name})`,
+      'gu',
+    ),
     apposition: new RegExp(
       `(?<![\\p{L}\\p{N}])(${name})(?:\\]\\(#\\))? \\\\?\\((?:een|het|de|an|a|the)? ?((?:\\p{Ll}+ ){0,2}?\\p{Ll}{5,})(?= (?:van|voor|dat|die|of|for))`,
       'giu'.replace('i', ''),

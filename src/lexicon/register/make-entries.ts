@@ -8,7 +8,7 @@ interface MadeEntries {
   readonly entries: readonly OrganisationEntry[]
   /** Rows that tell nothing new. */
   readonly known: readonly RegisterRow[]
-  /** Rows whose name is an everyday word, which would be found everywhere. */
+  /** Rows whose name says too little of what it is, or repeats another. */
   readonly leftAside: readonly RegisterRow[]
 }
 
@@ -48,7 +48,7 @@ export function makeEntries(rows: readonly RegisterRow[], lexicon: OrganisationL
     const before = byTooi.get(row.identifiers.tooi ?? '') ?? byForm.get(full.toLowerCase())
     if (isKnownPlace(row)) known.push(row)
     else if (before) addTo(before, row, full)
-    else if (!isCertain(full, row) || made.has(full)) leftAside.push(row)
+    else if (made.has(full) || isWordless(full, row)) leftAside.push(row)
     else made.set(full, entryOf(row, full))
   }
   return { entries: [...made.values()], known, leftAside }
@@ -65,19 +65,18 @@ export function makeEntries(rows: readonly RegisterRow[], lexicon: OrganisationL
       known.push(row)
       return
     }
-    const added = { ...entry, forms: [entry.name, ...forms], ambiguous, periods: [], successors: [], note: null }
+    const named = nameInto(entry.name, !entry.ambiguous.includes(entry.name), { forms, ambiguous })
+    const added = { ...entry, ...named, periods: [], successors: [], note: null }
     made.set(entry.name, { ...added, identifiers: Object.fromEntries(identifiers) })
   }
 
   function entryOf(row: RegisterRow, full: string): OrganisationEntry {
-    const { forms, ambiguous } = splitForms(row, full, null)
     const { kind, identifiers, period, successors, note } = row
     const periods = period ? [period] : []
     return {
       name: full,
       kind,
-      forms: [full, ...forms],
-      ambiguous,
+      ...nameInto(full, isCertain(full, row), splitForms(row, full, null)),
       lowercase: false,
       identifiers,
       periods,
@@ -100,6 +99,11 @@ export function makeEntries(rows: readonly RegisterRow[], lexicon: OrganisationL
     const owner = byForm.get(form.toLowerCase())
     const isFree = (owner === undefined || owner === entry) && !nothing.has(form) && claims.get(form) === 1
     return isFree && !(row.kind === 'ministry' && form === row.name) && isCertain(form, row)
+  }
+
+  /** Whether even a cue could not tell the name: it has no capital, or is that of a part of a body and does not say so. */
+  function isWordless(full: string, row: RegisterRow): boolean {
+    return !/\p{Lu}/u.test(full) || (row.isPart && !isCertain(full, row))
   }
 
   /** Whether a form can hardly be anything else. The name of a part of a body must say that it is one. */
@@ -135,3 +139,12 @@ const bodyWordsOf = ({ patterns }: OrganisationLexicon): ReadonlySet<string> =>
   new Set(
     [...patterns.nameAfter, ...patterns.nameBefore].flatMap(({ words }) => words.map((word) => word.toLowerCase())),
   )
+
+interface Forms {
+  readonly forms: readonly string[]
+  readonly ambiguous: readonly string[]
+}
+
+/** The full name among the forms of its sort. */
+const nameInto = (name: string, isSure: boolean, { forms, ambiguous }: Forms): Forms =>
+  isSure ? { forms: [name, ...forms], ambiguous } : { forms, ambiguous: [name, ...ambiguous] }

@@ -11,10 +11,13 @@ export function writeEntries(entries: readonly OrganisationEntry[], provenance: 
   return `${head}\n\n${stringify(byKind, { lineWidth: 0 })}`
 }
 
-function lineOf({ forms, ambiguous, lowercase, identifiers, periods, successors, note }: OrganisationEntry): string {
+function lineOf(entry: OrganisationEntry): string {
+  const { name, forms, ambiguous, lowercase, identifiers, periods, successors, note } = entry
   return [
-    ...forms,
-    ...ambiguous.map((form) => `?${form}`),
+    name,
+    ...(ambiguous.includes(name) ? ['cue'] : []),
+    ...forms.filter((form) => form !== name),
+    ...ambiguous.filter((form) => form !== name).map((form) => `?${form}`),
     ...Object.entries(identifiers).map(([scheme, id]) => `${scheme}=${id}`),
     ...periods.map(({ from, until }) => `period=${from ?? ''}/${until ?? ''}`),
     ...successors.map((name) => `successor=${name}`),

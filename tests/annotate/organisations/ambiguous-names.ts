@@ -105,7 +105,7 @@ export const ambiguousNames: Readonly<Record<string, readonly string[]>> = {
   'products, systems and laws that look like a body': [
     'DigiD en MijnOverheid vielen uit.',
     '[Logius] beheert DigiD en MijnOverheid.',
-    'X-Road verbindt registers, zegt de [Information System Authority|Riigi Infosüsteemi Amet].',
+    'X-Road verbindt registers, zegt de [Information System Authority].',
     'Het Handelsregister en de Basisregistratie Personen zijn gekoppeld.',
     'De Berichtenbox en het Nationaal Portaal werken.',
     'De Wet open overheid en de Omgevingswet botsen.',
