@@ -38,7 +38,7 @@ export const lexiconWords: Readonly<Record<Language, LexiconWords>> = {
     imported: (path, read, added, known, leftAside) =>
       `${path}: ${few(read, 'regel', 'regels')} gelezen, ${added} opgenomen, ${known} al bekend, ${leftAside} terzijde gelegd`,
     leftAside: (names, more) =>
-      `Terzijde gelegd, omdat de naam ook een gewoon woord is: ${names}${more > 0 ? ` en nog ${more} (zie --json)` : ''}`,
+      `Terzijde gelegd, omdat de naam te weinig zegt: ${names}${more > 0 ? ` en nog ${more} (zie --json)` : ''}`,
     use: (folder) => `Gebruik: adviesatlas ingest <rapporten> --lexicon ${folder}`,
     exists: (path) => `${path} bestaat al; geef --force om te overschrijven`,
     unwritable: (path, code) => `${path} kan niet worden geschreven (${code}); controleer de map en de rechten`,
@@ -62,7 +62,7 @@ export const lexiconWords: Readonly<Record<Language, LexiconWords>> = {
     imported: (path, read, added, known, leftAside) =>
       `${path}: ${few(read, 'row', 'rows')} read, ${added} added, ${known} known already, ${leftAside} left aside`,
     leftAside: (names, more) =>
-      `Left aside, as the name is an everyday word too: ${names}${more > 0 ? ` and ${more} more (see --json)` : ''}`,
+      `Left aside, as the name says too little: ${names}${more > 0 ? ` and ${more} more (see --json)` : ''}`,
     use: (folder) => `Use it: adviesatlas ingest <reports> --lexicon ${folder}`,
     exists: (path) => `${path} is there already; give --force to overwrite it`,
     unwritable: (path, code) => `${path} cannot be written (${code}); check the folder and the rights on it`,

@@ -21,7 +21,7 @@ interface ImportedRegister {
   readonly read: number
   readonly added: number
   readonly known: number
-  /** Names that are everyday words, which would be found everywhere. */
+  /** Names that say too little of what they name. */
   readonly leftAside: readonly string[]
 }
 
