@@ -63,6 +63,8 @@ describe('a register in columns', () => {
     ['an abbreviation that is another body’s', 'Dienst Zeezicht,agency,UWV', 'Dienst Zeezicht; ?UWV'],
     ['an abbreviation that is none', 'Dienst Zeezicht,agency,AVG', 'Dienst Zeezicht; ?AVG'],
     ['an everyday word', 'Blink,network,', 'Blink; cue'],
+    ['a name with its abbreviation', 'Dienst Zeezicht (DZZ),agency,', 'Dienst Zeezicht; DZZ'],
+    ['a name that is a common abbreviation', 'ICT,other,', 'ICT; cue'],
     ['a body that is known, with more', 'Logius,agency,LGS', 'Logius; LGS'],
   ])('%s', (_, row, entry) => {
     expect(entries(imported('register.csv', csv('name,kind,abbreviations', row)).text)).toEqual([entry])

@@ -37,13 +37,13 @@ export function makeEntries(rows: readonly RegisterRow[], lexicon: OrganisationL
     lexicon.entries.flatMap((entry) => entry.forms.map((form) => [form.toLowerCase(), entry] as const)),
   )
   const nothing = new Set([...lexicon.nonOrganisations, ...lexicon.nonAbbreviations])
-  const claims = countClaims(rows)
+  const claims = countClaims(rows.map(withoutBracket))
   const bodyWords = bodyWordsOf(lexicon)
   const made = new Map<string, OrganisationEntry>()
   const known: RegisterRow[] = []
   const leftAside: RegisterRow[] = []
 
-  for (const row of rows) {
+  for (const row of rows.map(withoutBracket)) {
     const full = fullName(row)
     const before = byTooi.get(row.identifiers.tooi ?? '') ?? byForm.get(full.toLowerCase())
     if (isKnownPlace(row)) known.push(row)
@@ -88,7 +88,9 @@ export function makeEntries(rows: readonly RegisterRow[], lexicon: OrganisationL
   /** The forms beside the full name, without those that the entry has. */
   function splitForms(row: RegisterRow, full: string, entry: OrganisationEntry | null) {
     const has = new Set([full, ...(entry ? [entry.name, ...entry.forms, ...entry.ambiguous] : [])])
-    const all = [...new Set([row.name, ...row.abbreviations, ...row.otherNames])].filter((form) => !has.has(form))
+    // What a register has beside the name of a part is often the name of the whole.
+    const others = row.isPart ? [] : row.otherNames
+    const all = [...new Set([row.name, ...row.abbreviations, ...others])].filter((form) => !has.has(form))
     const places = lexicon.regional.get(row.kind)
     const named = all.filter((form) => !(places && form === row.name && full !== row.name))
     const forms = named.filter((form) => isSure(form, row, entry))
@@ -108,7 +110,7 @@ export function makeEntries(rows: readonly RegisterRow[], lexicon: OrganisationL
 
   /** Whether a form can hardly be anything else. The name of a part of a body must say that it is one. */
   function isCertain(form: string, { isPart }: RegisterRow): boolean {
-    if (!/\p{Lu}/u.test(form)) return false
+    if (!/\p{Lu}/u.test(form) || nothing.has(form)) return false
     const words = form.split(/[\s/]+/)
     if (words.length === 1) {
       const capitals = form.match(/\p{Lu}/gu)?.length ?? 0
@@ -116,6 +118,13 @@ export function makeEntries(rows: readonly RegisterRow[], lexicon: OrganisationL
     }
     return !isPart || words.some((word) => bodyWords.has(word.toLowerCase()))
   }
+}
+
+/** "Dienst Uitvoering Onderwijs (DUO)" is a name with its abbreviation. */
+function withoutBracket(row: RegisterRow): RegisterRow {
+  const [, name, abbreviation] = /^(.*\S) ?\(([^()\s]*\p{Lu}[^()\s]*)\)$/u.exec(row.name) ?? []
+  if (name === undefined || abbreviation === undefined) return row
+  return { ...row, name, abbreviations: [...new Set([...row.abbreviations, abbreviation])] }
 }
 
 function fullName({ kind, name }: RegisterRow): string {
