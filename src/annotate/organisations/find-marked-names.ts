@@ -19,6 +19,8 @@ interface Marks {
   readonly post: RegExp
   readonly noun: RegExp
   readonly apposition: RegExp
+  /** "de fractie van Samen Vooruit". */
+  readonly fraction: RegExp
 }
 
 const prepared = new WeakMap<OrganisationPatterns, Marks>()
@@ -38,6 +40,7 @@ export function findMarkedNames(text: string, index: OrganisationIndex): Sightin
       'commissie-',
       0.8,
     ),
+    ...each(marks.fraction, 'party', 'fractie van', 0.75).filter(({ start, end }) => !isPlaceOrPerson(start, end)),
     ...(marks.legalForm.test(text) ? each(marks.company, 'company', 'legal form', 0.85) : []),
     ...each(marks.post, 'other', 'after a post', 0.6).filter(({ start, end }) => !isPlaceOrPerson(start, end)),
     ...each(marks.noun, 'company', 'after a noun', 0.65, true).filter(({ start, end }) => !isPlaceOrPerson(start, end)),
@@ -55,7 +58,8 @@ export function findMarkedNames(text: string, index: OrganisationIndex): Sightin
     return [...text.matchAll(pattern)].flatMap((match) => {
       const whole = match[1] as string
       // Behind another word "De" has its capital from the name.
-      const surface = isInside && /^(?:De|Het) \p{Lu}/u.test(whole) ? whole : withoutOpeners(whole)
+      const isOwn = isInside || /\p{Ll},? $/u.test(text.slice(Math.max(0, match.index - 3), match.index))
+      const surface = isOwn && /^(?:De|Het|Van) \p{Lu}/u.test(whole) ? whole : withoutOpeners(whole)
       if (!surface) return []
       const start = match.index + match[0].indexOf(whole) + whole.length - surface.length
       return [sighting(start, surface, entityOf(surface, kind), detail, confidence)]
@@ -122,9 +126,10 @@ function prepare(patterns: OrganisationPatterns): Marks {
       'gu',
     ),
     post: new RegExp(
-      `(?<![\\p{L}-])(?:${roles})(?: [\\p{Ll}-]+){0,2} (?:bij|at|aan|van|of)(?: de| het| the)? (?!(?:Universiteit|Raad|De|Het)\\b)(${name})`,
+      `(?<![\\p{L}-])(?:(?:oud|ex|vice|adjunct|plaatsvervangend)-)?(?:${roles})(?: [\\p{Ll}-]+){0,2} (?:bij|at|aan|van|of)(?: de| het| the)? (?!(?:Universiteit|Raad|De|Het)\\b)(${name})`,
       'gu',
     ),
+    fraction: new RegExp(`(?<!\\p{L})[Ff]racties? van (?:de |het )?(${name})`, 'gu'),
     noun: new RegExp(
       `(?<![\\p{L}-])(?:${alternatives([...patterns.nouns, ...patterns.nouns.map(capitalised)])}) (${name})`,
       'gu',

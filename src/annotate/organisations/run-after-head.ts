@@ -85,7 +85,14 @@ export function runAfterHead(
 
   function isNamePart(word: NameWord): boolean {
     if (rule.kind === 'committee' && /^(?:Van|De|Den|Ter|Ten)$/.test(word.text)) return true
+    if (isNumberOfName(word)) return true
     return word.hasCapital && !heads.openers.has(word.text)
+  }
+
+  /** "waterschap Drie Stromen": right behind the head, with another capital behind it, a capital is of the name. */
+  function isNumberOfName(word: NameWord): boolean {
+    const next = words[head + 2]
+    return words[head + 1] === word && word.hasCapital && word.text.length > 3 && next?.gap === ' ' && next.hasCapital
   }
 
   /** Whether the first connector leads into the name: "commissie voor Financiën", and not "commissie van Kamerleden". */
