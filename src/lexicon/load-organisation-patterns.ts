@@ -32,6 +32,8 @@ const patternFile = z.strictObject({
   neuterNouns: words,
   commonNouns: words,
   staffNouns: words,
+  nounEndings: words,
+  agentVerbs: words,
   productWords: words,
 })
 

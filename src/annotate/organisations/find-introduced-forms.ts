@@ -1,4 +1,4 @@
-import type { Entity } from '../../model/index.js'
+import type { Entity, OrganisationKind } from '../../model/index.js'
 import type { OwnForms } from './find-short-forms.js'
 import { headKindOf } from './head-kind-of.js'
 import { isSpelledBy } from './is-spelled-by.js'
@@ -76,6 +76,15 @@ export function findIntroducedForms(
     if (isOwn) aliases.set(form, aliases.get(form) ?? { ...entity, names })
   }
 
+  /** "Regionale Ondersteuning Kust (ROK) begeleidt": no word says that it is a body, and the verb does. */
+  function kindByDeed(name: string, end: number): OrganisationKind | null {
+    const isName = name
+      .split(/\s+/)
+      .every((word) => /^\p{Lu}/u.test(word) || /^(?:van|voor|en|de|het|of|for|and|the)$/.test(word))
+    const verb = /^["'”’]?\\?\) (\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1]
+    return isName && verb !== undefined && index.patterns.agentVerbs.includes(verb) ? 'other' : null
+  }
+
   /** "(hierna: de Dienst)": the report says itself what it will call the body. */
   function nickname(form: string, start: number, entity: Entity): void {
     sightings.push(introduced(start, start + form.length, entity, form, entity.name))
@@ -90,7 +99,7 @@ export function findIntroducedForms(
       return
     }
     const name = text.slice(long, end)
-    const kind = headKindOf(name, index.patterns)
+    const kind = headKindOf(name, index.patterns) ?? kindByDeed(name, start + form.length)
     if (kind === null) {
       if (!isVariant(name, index.tokens.get(form)?.entity ?? null)) blocked.add(form)
       return

@@ -12,6 +12,9 @@ const nameWith = (inside: string): string =>
   `\\p{Lu}[\\p{L}\\p{N}'’&.+-]*[\\p{L}\\p{N}+](?: (?:(?:${inside}) )?\\p{Lu}[\\p{L}\\p{N}'’&.+-]*[\\p{L}\\p{N}+]){0,4}`
 const name = nameWith('van|voor|of|for|&|the|de')
 
+/** Kinds of body that a remark between commas tells; of the others things are said that are none. */
+const told = new Set<OrganisationKind>(['company', 'foundation', 'association', 'university', 'hospital'])
+
 interface Marks {
   /** Whether the text has a company's legal form at all: the search for the name before it is slow. */
   readonly legalForm: RegExp
@@ -19,6 +22,8 @@ interface Marks {
   readonly post: RegExp
   readonly noun: RegExp
   readonly apposition: RegExp
+  /** "Havenlicht, een stichting voor zeelieden". */
+  readonly remark: RegExp
   /** "de fractie van Samen Vooruit". */
   readonly fraction: RegExp
 }
@@ -45,7 +50,8 @@ export function findMarkedNames(text: string, index: OrganisationIndex): Sightin
     ...each(marks.post, 'other', 'after a post', 0.6).filter(({ start, end }) => !isPlaceOrPerson(start, end)),
     ...each(marks.noun, 'company', 'after a noun', 0.65, true).filter(({ start, end }) => !isPlaceOrPerson(start, end)),
     ...findListedPlaces(text, index),
-    ...appositions(marks.apposition),
+    ...appositions(marks.apposition, () => true),
+    ...appositions(marks.remark, (kind) => told.has(kind)),
   ]
 
   function each(
@@ -72,11 +78,12 @@ export function findMarkedNames(text: string, index: OrganisationIndex): Sightin
     return patterns.openers.includes(first) ? withoutOpeners(rest.join(' ')) : surface
   }
 
-  function appositions(pattern: RegExp): Sighting[] {
+  function appositions(pattern: RegExp, counts: (kind: OrganisationKind) => boolean): Sighting[] {
     return [...text.matchAll(pattern)].flatMap((match) => {
       const [, surface, description] = match as unknown as [string, string, string]
       const kind = headKindOf(description, patterns) ?? kindOfNoun(description)
-      if (kind === null || patterns.openers.includes(surface)) return []
+      if (kind === null || !counts(kind) || patterns.openers.includes(surface)) return []
+      if (isPlaceOrPerson(match.index, match.index + surface.length)) return []
       return [sighting(match.index, surface, entityOf(surface, kind), `said to be "${description}"`, 0.65)]
     })
   }
@@ -119,10 +126,13 @@ function prepare(patterns: OrganisationPatterns): Marks {
   const done = prepared.get(patterns)
   if (done) return done
   const roles = alternatives(patterns.roles)
+  const nouns = alternatives([...patterns.nouns, ...patterns.nouns.map(capitalised)])
+  const described =
+    '(?:een|an|a) ((?:\\p{Ll}+ ){0,2}?\\p{Ll}{5,})(?= (?:van|voor|dat|die|in|uit|for|of|that|which|from))'
   const marks: Marks = {
     legalForm: new RegExp(`\\p{L},? (?:${alternatives(patterns.legalForms)})(?![\\p{L}\\p{N}])`, 'u'),
     company: new RegExp(
-      `(?<![\\p{L}\\p{N}])(${nameWith('van|&')},? (?:${alternatives(patterns.legalForms)}))(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(${nameWith('van der|van den|van de|van|der|den|de|&')},? (?:${alternatives(patterns.legalForms)}))(?![\\p{L}\\p{N}])`,
       'gu',
     ),
     post: new RegExp(
@@ -130,8 +140,9 @@ function prepare(patterns: OrganisationPatterns): Marks {
       'gu',
     ),
     fraction: new RegExp(`(?<!\\p{L})[Ff]racties? van (?:de |het )?(${name})`, 'gu'),
+    remark: new RegExp(`(?<![\\p{L}\\p{N}])(${name}), ${described}`, 'gu'),
     noun: new RegExp(
-      `(?<![\\p{L}-])(?:${alternatives([...patterns.nouns, ...patterns.nouns.map(capitalised)])}) (${name})`,
+      `(?<![\\p{L}-])(?:${nouns}|\\p{L}\\p{Ll}{2,}(?:${alternatives(patterns.nounEndings)})) (${name})`,
       'gu',
     ),
     apposition: new RegExp(

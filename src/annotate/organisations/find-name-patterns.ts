@@ -64,9 +64,17 @@ export function findNamePatterns(
     if (!rule || (rule.capital && !word.hasCapital)) return null
     const last = runAfterHead(words, at, rule, { heads, index, knownAt, text })
     if (last === null) return null
-    const first = firstBefore(at, word.hasCapital, rule.linked ? null : epithet)
+    const first = wholeRun(firstBefore(at, word.hasCapital, rule.linked ? null : epithet), at)
     if (isKnownWithMore(first, last)) return null
     return sightingOf(first, last, rule.kind, rule.words[0] as string, 0.75)
+  }
+
+  /** "Shared Service Centrum": before an epithet the capitals go on. */
+  function wholeRun(first: number, at: number): number {
+    const [before, word] = [words[first - 1], words[first] as NameWord]
+    const goesOn = first < at && word.gap === ' ' && before?.hasCapital && !before.isFirst
+    const isName = goesOn && !heads.openers.has(before.text) && !isSeparate(before, words.slice(first, at + 1))
+    return isName && /^\p{Lu}\p{Ll}+$/u.test(before.text) ? first - 1 : first
   }
 
   /** "Informatiecentrum Gewasbescherming": a compound with a capital, of which a head word is the last part. */
@@ -128,7 +136,8 @@ export function findNamePatterns(
 
   /** "Sint Lucasziekenhuis". */
   function firstSaint(at: number): number {
-    return /^(?:Sint|St\.?|Prinses|Prins|Koningin)$/.test(words[at - 1]?.text ?? '') ? at - 1 : at
+    const isSaint = /^(?:Sint|St\.?|Prinses|Prins|Koningin)$/.test(words[at - 1]?.text ?? '')
+    return isSaint ? at - 1 : firstBefore(at, true, epithet)
   }
 
   /** A known name with a capitalised word behind it is the known name: the word may be a person's. */
@@ -186,7 +195,7 @@ function prepare(patterns: OrganisationPatterns): Heads {
   const heads: Heads = {
     after: new Map(patterns.nameAfter.flatMap((rule) => rule.words.map((word) => [word.toLowerCase(), rule]))),
     endings: patterns.nameAfter
-      .filter((rule) => (!rule.linked || rule.lower) && !rule.place)
+      .filter((rule) => ((!rule.linked || rule.lower) && !rule.place) || rule.kind === 'hospital')
       .flatMap((rule) => rule.words.filter((word) => word.length >= SHORTEST_ENDING)),
     before: new Map(patterns.nameBefore.flatMap(({ kind, words }) => words.map((word) => [word, kind]))),
     connectors: new Set(patterns.connectors),
