@@ -9,6 +9,7 @@ const everyPlaceHas = new Set([
   'provincie',
   'waterschap',
   'ministerie',
+  'kamercommissie',
   'departement',
   'stichting',
   'programma',

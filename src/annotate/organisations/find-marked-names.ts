@@ -75,6 +75,8 @@ export function findMarkedNames(text: string, index: OrganisationIndex): Sightin
   /** "Uitgever Waterstad Ltd": the first word has its capital from its place. */
   function withoutOpeners(surface: string): string {
     const [first, ...rest] = surface.split(' ') as [string, ...string[]]
+    // "Van der Meulen B.V." is a surname from its first word on.
+    if (/^\p{Ll}/u.test(rest[0] ?? '')) return surface
     return patterns.openers.includes(first) ? withoutOpeners(rest.join(' ')) : surface
   }
 

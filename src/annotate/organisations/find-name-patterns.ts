@@ -60,7 +60,7 @@ export function findNamePatterns(
   /** "Raad voor Cultuur", "gemeente Breda": the head, with what belongs to the name on both sides. */
   function nameFromHead(at: number): Sighting | null {
     const word = words[at] as NameWord
-    const rule = heads.after.get(word.text.toLowerCase()) ?? compoundRule(word)
+    const rule = heads.after.get(word.text.toLowerCase()) ?? compoundRule(at)
     if (!rule || (rule.capital && !word.hasCapital)) return null
     const last = runAfterHead(words, at, rule, { heads, index, knownAt, text })
     if (last === null) return null
@@ -78,9 +78,9 @@ export function findNamePatterns(
   }
 
   /** "Informatiecentrum Gewasbescherming": a compound with a capital, of which a head word is the last part. */
-  function compoundRule(word: NameWord): HeadRule | undefined {
-    const isBare =
-      word.isFirst && !(words[words.indexOf(word) + 1]?.gap === ' ' && words[words.indexOf(word) + 1]?.hasCapital)
+  function compoundRule(at: number): HeadRule | undefined {
+    const [word, next] = [words[at] as NameWord, words[at + 1]]
+    const isBare = word.isFirst && !(next?.gap === ' ' && next.hasCapital)
     const lower = word.text.toLowerCase()
     if (!word.hasCapital || isBare || word.text.length < 9 || heads.nouns.has(lower)) return undefined
     const head = heads.endings.find((ending) => lower.endsWith(ending))
@@ -109,7 +109,16 @@ export function findNamePatterns(
   /** "Directeur Anna Bank": a first name between a post and a surname that is also a word for a body. */
   function isPerson(first: number, at: number, kind: OrganisationKind): boolean {
     const before = words[first - 1]?.text ?? ''
-    return (kind === 'company' || kind === 'court') && at - first === 1 && heads.posts.has(before.toLowerCase())
+    if (at - first !== 1 || (kind !== 'company' && kind !== 'court')) return false
+    return (
+      heads.posts.has(before.toLowerCase()) ||
+      isProfession((words[first] as NameWord).text, (words[at] as NameWord).text)
+    )
+  }
+
+  /** "nieuwe Digitale Architecten": people with a profession, told by the adjective before it. */
+  function isProfession(before: string, word: string): boolean {
+    return /(?:en|s)$/.test(word) && epithet.test(before) && !heads.after.has(word.toLowerCase())
   }
 
   /** "Landelijk Netwerk Acute Zorg": capitals right behind the head. */
