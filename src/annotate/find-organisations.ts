@@ -4,6 +4,7 @@ import { overlap } from '../text/index.js'
 import { type Candidate, noAmount } from './candidate.js'
 import { findExcludedZones } from './find-excluded-zones.js'
 import { findAmbiguousForms } from './organisations/find-ambiguous-forms.js'
+import { findHeadReferences } from './organisations/find-head-references.js'
 import { findIntroducedForms } from './organisations/find-introduced-forms.js'
 import { findKnownNames } from './organisations/find-known-names.js'
 import { findMarkedNames } from './organisations/find-marked-names.js'
@@ -41,9 +42,12 @@ export function findOrganisations(report: SegmentedReport, lexicon: Organisation
     ...patterns,
     ...findMisprints(words, index),
   ])
+  const references = findHeadReferences(text, words, index, sure)
   const ambiguous = findAmbiguousForms(text, words, index, sure, introduced)
 
-  const settled = settleOverlaps([...sure, ...ambiguous]).filter((sighting) => !isIn(zones, sighting))
+  const settled = withoutShouts(settleOverlaps([...sure, ...references, ...ambiguous])).filter(
+    (sighting) => !isIn(zones, sighting),
+  )
   const shared = shareEntities(settled)
   return settled.flatMap((sighting) =>
     sighting.entity ? [candidate(sighting, shared.get(sighting.entity.id) as Entity)] : [],
@@ -61,6 +65,14 @@ function shareEntities(sightings: readonly Sighting[]): Map<string, Entity> {
     shared.set(entity.id, { ...best, names })
   }
   return shared
+}
+
+/** A line in capitals looks like a name from end to end: what only looks like one counts when the report has it elsewhere. */
+function withoutShouts(sightings: readonly Sighting[]): Sighting[] {
+  const isShout = ({ entity, rule }: Sighting): boolean =>
+    rule === 'organisation/pattern' && entity !== null && isShouted(entity.name)
+  const said = new Set(sightings.filter((each) => !isShout(each)).map(({ entity }) => entity?.id))
+  return sightings.filter((each) => !isShout(each) || said.has(each.entity?.id))
 }
 
 /** A name that a heading in capitals gave. */

@@ -2,6 +2,8 @@ import { Command, Option } from 'commander'
 import { InputError, packagedCorpus, packageVersion } from '../pipeline/index.js'
 import { addGoldCommands } from './gold-commands.js'
 import { goldWords } from './gold-words.js'
+import { addLexiconCommands } from './lexicon-commands.js'
+import { lexiconWords } from './lexicon-words.js'
 import type { ExitCode, Terminal } from './terminal.js'
 
 /** Where the database stands when nothing else is said. */
@@ -24,6 +26,8 @@ export function buildProgram(terminal: Terminal, env: NodeJS.ProcessEnv, done: (
   const corpusFolder = () => new Option('--corpus <folder>', help.corpus).default(packagedCorpus, 'corpus')
   const json = () => new Option('--json', help.json)
 
+  const ownLexicon = () => new Option('--lexicon <folder>', lexiconWords[terminal.language].help.own)
+
   command('ingest', help.ingest)
     .argument('<path...>', help.paths)
     .addOption(database().default(usualDatabase))
@@ -31,6 +35,7 @@ export function buildProgram(terminal: Terminal, env: NodeJS.ProcessEnv, done: (
     .addOption(number('--timeout <seconds>', help.timeout).default(60))
     .addOption(number('--memory <MB>', help.memory).default(1024))
     .option('--force', help.force)
+    .addOption(ownLexicon())
     .addOption(json())
     .action(async (paths, options) => done(await (await import('./ingest.js')).ingest(terminal, paths, options)))
 
@@ -45,6 +50,7 @@ export function buildProgram(terminal: Terminal, env: NodeJS.ProcessEnv, done: (
     .addOption(corpusFolder())
     .option('--gold <folder>', help.gold)
     .option('--report <id>', help.report)
+    .addOption(ownLexicon())
     .option('--misses', help.misses)
     .option('--baseline <file>', help.baseline)
     .option('--update-baseline', help.updateBaseline)
@@ -67,6 +73,9 @@ export function buildProgram(terminal: Terminal, env: NodeJS.ProcessEnv, done: (
     .addOption(database().default(usualDatabase))
     .addOption(json())
     .action(async (options) => done((await import('./doctor.js')).doctor(terminal, options)))
+
+  const lexicon = command('lexicon', lexiconWords[terminal.language].help.lexicon)
+  addLexiconCommands(lexicon, terminal, { help: help.help, json, done })
 
   const gold = command('gold', goldWords[terminal.language].help.gold)
   addGoldCommands(gold, terminal, { help: help.help, corpusFolder, json, done })

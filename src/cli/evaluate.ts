@@ -26,6 +26,8 @@ interface EvaluateArguments extends ShowOptions {
   /** Scores what is in this database, where it is given. */
   readonly db?: string
   readonly report?: string
+  /** Folder of a lexicon of the user's own. */
+  readonly lexicon?: string
   /** A baseline to compare with. */
   readonly baseline?: string
   /** Writes the baseline in place of comparing with it. */
@@ -62,8 +64,8 @@ function isAboutReadmeOnly(options: EvaluateArguments): boolean {
   return readme !== undefined && others.every((option) => option === undefined)
 }
 
-function openPredictor({ messages }: Terminal, { db, corpus }: EvaluateArguments) {
-  if (db === undefined) return { predict: predictFromFiles(corpus, messages), close: () => {} }
+function openPredictor({ messages }: Terminal, { db, corpus, lexicon }: EvaluateArguments) {
+  if (db === undefined) return { predict: predictFromFiles(corpus, messages, lexicon), close: () => {} }
   const atlas = openAtlas(db, { readonly: true })
   return { predict: predictFromDatabase(atlas, messages.absentFromDatabase(printable(db))), close: atlas.close }
 }

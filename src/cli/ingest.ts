@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { loadOrganisations } from '../lexicon/index.js'
 import {
   type FileResult,
   findFiles,
@@ -25,6 +26,8 @@ interface IngestArguments {
   readonly timeout: number
   /** Megabytes. */
   readonly memory: number
+  /** Folder of a lexicon of the user's own. */
+  readonly lexicon?: string
   readonly json?: boolean
 }
 
@@ -39,7 +42,9 @@ export async function ingest(
   for (const folder of emptyFolders) say(messages.emptyFolder(printable(folder)))
   if (leftAside.length) say(messages.leftAside(leftAside.length, oneLine(leftAside.slice(0, mostNames).join(', '))))
 
-  const version = pipelineVersion()
+  const version = pipelineVersion(options.lexicon)
+  // A mistake in the user's lexicon is one mistake, and not that of every file.
+  if (options.lexicon !== undefined) loadOrganisations(options.lexicon)
   const atlas = openAtlas(options.db, { pipelineVersion: version })
   try {
     const run = await runBatch(terminal, atlas, { files, inputs, version, options })
@@ -65,12 +70,12 @@ interface Batch {
 }
 
 async function runBatch(terminal: Terminal, atlas: Atlas, { files, inputs, version, options }: Batch) {
-  const { force = false, memory, timeout } = options
+  const { force = false, memory, timeout, lexicon = null } = options
   const jobs = Math.min(options.jobs ?? availableParallelism(), files.length)
-  const runner = makeWorkerRunner({ jobs, memory, timeout })
+  const runner = makeWorkerRunner({ jobs, memory, timeout, lexicon })
   const progress = showProgress(terminal, files.length)
   try {
-    const recorded = { inputs, force, jobs, memory, timeout }
+    const recorded = { inputs, force, jobs, memory, timeout, ...(lexicon !== null && { lexicon }) }
     return await ingestReports({
       files,
       known: readManifest(),

@@ -21,15 +21,15 @@ export interface Predicted {
 export type Predict = (gold: Gold) => Promise<Predicted | { readonly absent: string }>
 
 /** What the pipeline makes of the file now. The manifest says where that stands. */
-export function predictFromFiles(corpus: string, messages: Messages): Predict {
+export function predictFromFiles(corpus: string, messages: Messages, lexicon: string | null = null): Predict {
   const manifest = readManifest(corpus)
-  const pipeline = pipelineVersion()
+  const pipeline = pipelineVersion(lexicon)
   return async ({ report: id }) => {
     const known = manifest.find((report) => report.id === id)
     if (!known) return { absent: messages.absentFromManifest }
     const path = join(corpus, known.file)
     if (!existsSync(path)) return { absent: messages.obtain(known.source ?? messages.restore, path) }
-    const answer = await processFile({ path, id, known })
+    const answer = await processFile({ path, id, known, lexicon })
     if (!answer.report) throw new InputError(answer.message)
     const { source, language } = answer.report
     const { pages, mediaType } = source

@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { listLexiconFiles } from './list-lexicon-files.js'
 import { dataFolder } from './load-data-file.js'
 
-/** Eight hexadecimal digits that change when a data file does; line ends do not count, as checkouts change them. */
-export function lexiconFingerprint(): string {
+/**
+ * Eight hexadecimal digits that change when a data file does, also one of the user's own folder; line ends do not
+ * count, as checkouts change them, nor does where the folder stands.
+ *
+ * @throws {LexiconError} when the user's folder is not there
+ */
+export function lexiconFingerprint(folder: string | null = null): string {
   const hash = createHash('sha256')
-  for (const name of dataFiles()) {
-    const text = readFileSync(new URL(name, dataFolder), 'utf8').replaceAll('\r\n', '\n')
-    hash.update(`${name}\0${text}\0`)
+  const add = (name: string, path: string | URL): void => {
+    hash.update(`${name}\0${readFileSync(path, 'utf8').replaceAll('\r\n', '\n')}\0`)
   }
+  for (const name of dataFiles()) add(name, new URL(name, dataFolder))
+  for (const { name, path } of folder === null ? [] : listLexiconFiles(folder)) add(`own/${name}`, path)
   return hash.digest('hex').slice(0, 8)
 }
 

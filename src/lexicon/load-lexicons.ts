@@ -14,16 +14,23 @@ export interface Lexicons {
   readonly themes: ThemeLexicon
 }
 
-let loaded: Lexicons | undefined
+/** By the user's own folder. */
+const loaded = new Map<string | null, Lexicons>()
 
-/** Reads and checks every lexicon, once a thread. @throws {LexiconError} naming file and line */
-export function loadLexicons(): Lexicons {
-  loaded ??= {
+/**
+ * Reads and checks every lexicon, once a thread.
+ *
+ * @param folder a lexicon of the user's own besides the built-in one
+ * @throws {LexiconError} naming file and line
+ */
+export function loadLexicons(folder: string | null = null): Lexicons {
+  const lexicons = loaded.get(folder) ?? {
     cues: { nl: loadCues('nl'), en: loadCues('en') },
-    organisations: loadOrganisations(),
+    organisations: loadOrganisations(folder),
     countries: loadCountries(),
     amountWords: loadAmountWords(),
     themes: loadThemes(),
   }
-  return loaded
+  loaded.set(folder, lexicons)
+  return lexicons
 }

@@ -29,6 +29,11 @@ const patternFile = z.strictObject({
   roles: words,
   nouns: words,
   actingVerbs: words,
+  neuterNouns: words,
+  commonNouns: words,
+  staffNouns: words,
+  nounEndings: words,
+  agentVerbs: words,
   productWords: words,
 })
 

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import type { OrganisationKind } from '../model/index.js'
-import { LexiconError, loadDataFile } from './load-data-file.js'
+import { addOwnLexicon } from './add-own-lexicon.js'
+import { loadDataFile, readDataFile } from './load-data-file.js'
 import { loadOrganisationPatterns, type OrganisationPatterns } from './load-organisation-patterns.js'
+import { loadOwnLexicon } from './load-own-lexicon.js'
+import { nonOrganisationFile, type PlacedEntry, parseEntries } from './organisation-file.js'
 import { organisationKind } from './organisation-kind.js'
-import { type OrganisationEntry, readOrganisationEntry } from './read-organisation-entry.js'
+import type { OrganisationEntry } from './read-organisation-entry.js'
 
 type Identifiers = Readonly<Record<string, string>>
 
@@ -18,10 +21,8 @@ export interface OrganisationLexicon {
   readonly nonAbbreviations: readonly string[]
 }
 
-export const entryFile = z.partialRecord(organisationKind, z.array(z.string().transform(readOrganisationEntry)))
 const placeTable = z.string().regex(/^(?:.+: [a-z]{2}\d{2,4}(?: Q\d+)?\n)+$/, 'expected lines "place: gm0000 Q0"')
 const regionalFile = z.partialRecord(organisationKind, placeTable)
-const nonOrganisationFile = z.strictObject({ names: z.array(z.string()), abbreviations: z.array(z.string()) })
 
 /** The folder of the TOOI register in which each kind of regional body stands. */
 const registerFolder: Partial<Record<OrganisationKind, string>> = {
@@ -30,43 +31,36 @@ const registerFolder: Partial<Record<OrganisationKind, string>> = {
   municipality: 'gemeente',
 }
 
+const entryFiles = [
+  'nl/organisations.yaml',
+  'nl/organisations-public.yaml',
+  'nl/organisations-society.yaml',
+  'en/organisations.yaml',
+  'en/organisations-foreign.yaml',
+]
+
 /**
  * The organisations that the program knows, Dutch and English together: reports in either language name both.
  *
- * @throws {LexiconError} when a data file does not fit, or when two organisations claim the same form
+ * @param folder a lexicon of the user's own besides the built-in one
+ * @throws {LexiconError} when a data file does not fit, or when two organisations of the user's claim the same form
  */
-export function loadOrganisations(): OrganisationLexicon {
-  const entries = ['nl/organisations.yaml', 'en/organisations.yaml'].flatMap(readEntries)
-  refuseSharedForms(entries)
+export function loadOrganisations(folder: string | null = null): OrganisationLexicon {
+  const placed = loadBuiltInEntries()
   const non = loadDataFile('nl/non-organisations.yaml', nonOrganisationFile)
-  return {
-    entries,
+  const builtIn: OrganisationLexicon = {
+    entries: placed.map(({ entry }) => entry),
     regional: readRegional('nl/organisations-regional.yaml'),
     patterns: loadOrganisationPatterns(),
     nonOrganisations: non.names,
     nonAbbreviations: non.abbreviations,
   }
+  return folder === null ? builtIn : addOwnLexicon(builtIn, loadOwnLexicon(folder, builtIn.entries))
 }
 
-function readEntries(file: string): OrganisationEntry[] {
-  const byKind = Object.entries(loadDataFile(file, entryFile))
-  return byKind.flatMap(([kind, list]) => list.map((entry) => ({ ...entry, kind: kind as OrganisationKind })))
-}
-
-/** An ambiguous form may belong to several organisations (the first one that has a cue takes it); any other to one. */
-export function refuseSharedForms(entries: readonly OrganisationEntry[]): void {
-  const owners = new Map<string, string>()
-  for (const { name, forms } of entries) {
-    for (const form of forms) {
-      const owner = owners.get(form)
-      if (owner !== undefined) {
-        const fix = 'keep it with one of them, or mark it as ambiguous with "?"'
-        throw new LexiconError(`organisations.yaml: "${form}" stands for "${owner}" and for "${name}"; ${fix}`)
-      }
-      owners.set(form, name)
-    }
-  }
-}
+/** The entries of the built-in lexicon with their places. That they agree with each other is for `checkLexicon`. */
+export const loadBuiltInEntries = (): PlacedEntry[] =>
+  entryFiles.flatMap((file) => parseEntries(readDataFile(file), file))
 
 function readRegional(file: string): OrganisationLexicon['regional'] {
   const byKind = Object.entries(loadDataFile(file, regionalFile)) as [OrganisationKind, string][]

@@ -30,3 +30,6 @@ const kinds = [
 
 /** The kinds of organisation that a data file may name. */
 export const organisationKind = z.enum(kinds)
+
+export const noKind = (name: string): string =>
+  `"${name}" is no kind of organisation; expected one of ${kinds.join(', ')}`

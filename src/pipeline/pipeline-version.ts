@@ -14,5 +14,9 @@ export function packageVersion(): string {
 /**
  * By what a report was read: `0.1.0+1.5f2c9a1b`, the package, the revision and the lexicons. A report that was read by
  * another version is read anew, so a word that is added to a lexicon finds its way into the database.
+ *
+ * @param lexicon folder of a lexicon of the user's own
+ * @throws {LexiconError} when that folder is not there
  */
-export const pipelineVersion = (): string => `${packageVersion()}+${revision}.${lexiconFingerprint()}`
+export const pipelineVersion = (lexicon: string | null = null): string =>
+  `${packageVersion()}+${revision}.${lexiconFingerprint(lexicon)}`

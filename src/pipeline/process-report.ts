@@ -12,6 +12,8 @@ interface ReportBytes {
   readonly id: string
   /** What the manifest says of it; it goes before what the file says of itself. */
   readonly known: KnownReport | null
+  /** Folder of a lexicon of the user's own besides the built-in one. */
+  readonly lexicon?: string | null
 }
 
 /**
@@ -19,8 +21,8 @@ interface ReportBytes {
  *
  * @throws {ReadError} when there is no report in the bytes, or none that can be read
  */
-export async function processReport({ path, bytes, id, known }: ReportBytes): Promise<AnnotatedReport> {
-  const lexicons = loadLexicons()
+export async function processReport({ path, bytes, id, known, lexicon = null }: ReportBytes): Promise<AnnotatedReport> {
+  const lexicons = loadLexicons(lexicon)
   const source = await readReport(bytes, { name: path })
   const structured = structureReport(id, source, lexicons.cues, known ? metadataOf(known) : {})
   return annotateReport(segmentReport(structured, lexicons.cues), lexicons)

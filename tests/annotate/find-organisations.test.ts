@@ -143,8 +143,8 @@ describe('parliament, committees, parties', () => {
     ],
     ['De commissie Digitale Zaken vergadert.', ['commissie Digitale Zaken = Vaste commissie voor Digitale Zaken']],
     [
-      'De tijdelijke commissie Breed Welvaartsbegrip deed onderzoek.',
-      ['tijdelijke commissie Breed Welvaartsbegrip = Tijdelijke commissie Breed Welvaartsbegrip'],
+      'De tijdelijke commissie Kustverdediging deed onderzoek.',
+      ['tijdelijke commissie Kustverdediging = Tijdelijke commissie Kustverdediging'],
     ],
     ['De commissie-Remmerswaal adviseerde anders.', ['commissie-Remmerswaal = Commissie-Remmerswaal']],
     ['De Staatscommissie Waterkwaliteit stelt voor te wachten.', ['Staatscommissie Waterkwaliteit']],
@@ -189,7 +189,7 @@ describe('names that no list holds', () => {
     ],
     ['De Nederlandse Vereniging voor Geriatrie wil meer tijd.', ['Nederlandse Vereniging voor Geriatrie']],
     ['Hij is lector aan de Hogeschool voor de Kunsten Utrecht.', ['Hogeschool voor de Kunsten Utrecht']],
-    ['Zij promoveerde aan de Universiteit van Tartu.', ['Universiteit van Tartu']],
+    ['Zij promoveerde aan de Universiteit van Riga.', ['Universiteit van Riga']],
     ['De Autoriteit Nationale Gegevens houdt toezicht.', ['Autoriteit Nationale Gegevens']],
     [
       'Richt een Nederlandse Digitale Dienst op. De Digitale Dienst stelt standaarden.',
@@ -212,7 +212,7 @@ describe('names that no list holds', () => {
     ['Het onderzoek is van Jansen & Partners B.V. uit Ede.', ['Jansen & Partners B.V.']],
     ['Northwind Consulting Ltd won de aanbesteding.', ['Northwind Consulting Ltd']],
     ['Zij is directeur van Waterkracht en oud-wethouder.', ['Waterkracht']],
-    ['Adviesbureau Waterstaal en woningcorporatie Portaal bouwen.', ['Portaal']],
+    ['Adviesbureau Waterstaal en woningcorporatie Portaal bouwen.', ['Waterstaal', 'Portaal']],
     [
       'De gemeenten Amsterdam, Etten-Leur en Den Haag tekenden.',
       ['Amsterdam = Gemeente Amsterdam', 'Etten-Leur = Gemeente Etten-Leur', 'Den Haag = Gemeente Den Haag'],

@@ -58,7 +58,7 @@ export const house: Readonly<Record<string, Rules>> = {
     packages: ['natural', 'compromise', 'wink-nlp', 'wink-eng-lite-web-model', 'parse-dutch', 'parse-english'],
     node: true,
   },
-  lexicon: { rooms: ['model'], packages: ['js-yaml', 'yaml', 'zod'], node: true },
+  lexicon: { rooms: ['model'], packages: ['csv-parse', 'js-yaml', 'yaml', 'zod'], node: true },
   text: { rooms: ['model'], packages: [], node: false },
   model: { rooms: ['text'], packages: [], node: false },
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { findSharedForms } from '../../src/lexicon/find-shared-forms.js'
 import { loadOrganisations } from '../../src/lexicon/index.js'
-import { parseDataFile } from '../../src/lexicon/load-data-file.js'
-import { entryFile, refuseSharedForms } from '../../src/lexicon/load-organisations.js'
+import { parseEntries } from '../../src/lexicon/organisation-file.js'
 
 const lexicon = loadOrganisations()
 const byName = (name: string) => lexicon.entries.find((entry) => entry.name === name)
@@ -20,6 +20,9 @@ describe('the organisations that the lexicon knows', () => {
       ambiguous: ['AP'],
       lowercase: true,
       identifiers: { tooi: 'zbo/zb000215' },
+      periods: [],
+      successors: [],
+      note: null,
     })
   })
 
@@ -59,22 +62,51 @@ describe('the regional bodies', () => {
   })
 })
 
+describe('ministries that were renamed', () => {
+  it.each([
+    ['Ministerie van Economische Zaken en Klimaat', [{ from: '2017-10-26', until: '2024-07-02' }]],
+    ['Ministerie van Veiligheid en Justitie', [{ from: '2010-10-14', until: '2017-10-26' }]],
+  ])('%s has its time and its successors, which are bodies of their own', (name, periods) => {
+    const entry = byName(name)
+    expect(entry?.periods).toEqual(periods)
+    expect(entry?.successors.length).toBeGreaterThan(0)
+    for (const successor of entry?.successors ?? []) expect(byName(successor)?.name).toBe(successor)
+  })
+})
+
 describe('a data file that does not fit', () => {
   it.each([
     ['agency:\n  - Logius\n  - "?LOG"\n', 'test.yaml:3: agency.1: an entry begins with the full name'],
     ['agency:\n  - Logius; tooi:oorg1; colour=red\n', '"colour=red" is no form'],
-    ['agency:\n  - Logius; wikidata=42\n', '"42" is no Wikidata identifier; expected Q and digits'],
-    ['agencies:\n  - Logius\n', 'test.yaml:1'],
+    [
+      'agency:\n  - Logius; wikidata=42\n',
+      'test.yaml:2: agency.0: "42" is no wikidata identifier; expected one such as Q',
+    ],
+    ['agency:\n  - Logius; tooi=10117\n', '"10117" is no tooi identifier; expected one such as ministerie/mnre1034'],
+    ['agency:\n  - Logius; LOG; ?LOG\n', '"LOG" stands there twice'],
+    ['agency:\n  - Logius; period=sinds 2006\n', '"sinds 2006" is no period'],
+    ['agency:\n  - Logius; period=2010/2006\n', '"2010/2006" is no period'],
+    [
+      '# Dienst\nagencies:\n  - Logius\n',
+      'test.yaml:2: agencies: "agencies" is no kind of organisation; expected one of',
+    ],
+    ['agency:\n  - Logius\nagency:\n  - Justis\n', 'test.yaml:3: Map keys must be unique'],
   ])('%j is refused', (text, message) => {
-    expect(() => parseDataFile(text, 'test.yaml', entryFile)).toThrow(message)
+    expect(() => parseEntries(text, 'test.yaml')).toThrow(message)
   })
 
-  it('is refused when two organisations claim one form, and may share an ambiguous one', () => {
-    const read = (text: string) => parseDataFile(text, 'test.yaml', entryFile).agency ?? []
-    const entries = (text: string) => read(text).map((entry) => ({ ...entry, kind: 'agency' as const }))
-    expect(() => refuseSharedForms(entries('agency:\n  - Dienst A; DA\n  - Dienst B; DA\n'))).toThrow(
-      '"DA" stands for "Dienst A" and for "Dienst B"',
-    )
-    expect(() => refuseSharedForms(entries('agency:\n  - Dienst A; ?DA\n  - Dienst B; ?DA\n'))).not.toThrow()
+  const problemsIn = (text: string) => findSharedForms(parseEntries(text, 'test.yaml'), [])
+
+  it.each([
+    ['agency:\n  - Dienst A; DA\n  - Dienst B; DA\n', '"DA" stands for "Dienst A" and for "Dienst B"'],
+    ['agency:\n  - Dienst A\nother:\n  - Dienst A\n', '"Dienst A" stands there twice'],
+    ['agency:\n  - A; tooi=oorg/oorg1\n  - B; tooi=oorg/oorg1\n'.replaceAll('oorg1', 'oorg10'), 'of one body'],
+    ['agency:\n  - Dienst A; successor=Dienst B\n', 'the successor "Dienst B" has no entry'],
+  ])('%j contradicts itself', (text, message) => {
+    expect(problemsIn(text).map((problem) => problem.message)).toEqual([expect.stringContaining(message)])
+  })
+
+  it('may give several organisations one ambiguous form', () => {
+    expect(problemsIn('agency:\n  - Dienst A; ?DA\n  - Dienst B; ?DA\n')).toEqual([])
   })
 })

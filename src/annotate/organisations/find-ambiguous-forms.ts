@@ -2,6 +2,7 @@ import type { OrganisationPatterns } from '../../lexicon/index.js'
 import type { Entity } from '../../model/index.js'
 import { alternatives } from './alternatives.js'
 import { isAmongCapitals, type OwnForms } from './find-short-forms.js'
+import { hasItsArticle } from './has-its-article.js'
 import type { NameWord } from './name-words.js'
 import type { OrganisationIndex } from './organisation-index.js'
 import type { Sighting } from './sighting.js'
@@ -13,14 +14,20 @@ interface Cues {
   /** "de minister van", "ministeries van". */
   readonly office: RegExp
   readonly acting: RegExp
+  /** "-voorzitter" behind an abbreviation. */
+  readonly staff: RegExp
 }
 
 const prepared = new WeakMap<OrganisationPatterns, Cues>()
 const article = /(?:^|[\s("“‘'/])(?:de|het|the|uw|deze|onze)\s$/i
 const preposition =
   /(?:^|\s)(?:bij|van|door|met|naar|aan|volgens|namens|vanuit|onder|tussen|by|from|with|at)\s(?:(?:de|het|the)\s)?$/i
-/** "Hof van Justitie": the form ends another name. */
-const insideName = /\p{Lu}[\p{L}-]+\s(?:van|voor)\s(?:de\s)?$/u
+/** "de Kamer voor bestuurszaken" of a court, and not "de Kamer voor het reces informeren". */
+const otherChamber =
+  /^ voor (?!(?:de|het|een|deze|dit|die|dat|eind|begin|medio|aanvang|wat|zover|zomer|kerst|haar|hun|zijn|volgende?|komende?)\b)\p{Ll}{5,}/u
+/** "schreef dat Toeslagen onvoldoende luistert": one body has a verb in the singular, many payments have not. */
+const clause = /(?:^|[\s,])(?:dat|of|omdat|zodat|terwijl|hoe|waarom|wanneer)\s$/
+const clauseEnd = /^(?: \p{Ll}+){0,3} \p{Ll}+(?<!me|he|da|ui|nie|to|wa)t[.,;]/u
 /** Between two bodies of one list. */
 const joint = /^(?:,|\sen|\sof|\sand|\s?\/|\s?&|,\sen|\sen\/of|\splus)?\s?(?:de |het |the )?$/
 
@@ -90,13 +97,27 @@ export function findAmbiguousForms(
     const isPartOfName = next?.gap === ' ' && next.hasCapital && !isAbbreviation
     if (isPartOfName || (form.length < word.text.length && !isAbbreviation)) return null
     if (isAbbreviation && named.has(entity.id)) return 'named in full elsewhere'
-    if (isAbbreviation && form.length > 1 && article.test(left)) return 'with an article'
+    if (isAbbreviation && form.length < word.text.length && !cues.staff.test(right)) return null
+    if (isAbbreviation && form.length > 1 && article.test(left) && hasItsArticle(left, entity.name, index.patterns))
+      return 'with an article'
     if (word.isFirst) return named.has(entity.id) && cues.acting.test(right) ? 'acts' : null
+    if (!isAbbreviation && entity.kind === 'parliament' && otherChamber.test(right)) return null
+    if (!isAbbreviation && entity.kind === 'party') return 'a capital inside a sentence'
     if (!isAbbreviation && entity.kind === 'parliament')
       return article.test(left) || preposition.test(left) ? 'with an article' : null
     if (!isAbbreviation && entity.kind !== 'ministry' && article.test(left)) return 'with an article and a capital'
-    if (preposition.test(left) && !isAbbreviation && !insideName.test(left)) return 'a capital after a preposition'
-    return cues.acting.test(right) ? 'acts' : null
+    if (preposition.test(left) && !isAbbreviation && !isInsideName(at)) return 'a capital after a preposition'
+    return cues.acting.test(right) || (clause.test(left) && clauseEnd.test(right)) ? 'acts' : null
+  }
+
+  /** "Hof van Justitie": the form ends another name. The capital of the first word of a sentence says nothing. */
+  function isInsideName(at: number): boolean {
+    const link = words[at - 1]
+    const before = words[/^(?:de|het|the)$/.test(link?.text ?? '') ? at - 3 : at - 2]
+    const hasLink = /^(?:van|voor|of|for)$/.test(words[at - 1]?.text ?? '') || before !== words[at - 2]
+    return (
+      hasLink && Boolean(before?.hasCapital) && !(before?.isFirst && /^(?:\p{Lu}\p{Ll}+(?:s|en))$/u.test(before.text))
+    )
   }
 
   function isListed(start: number, end: number, entity: Entity, isAbbreviation: boolean): boolean {
@@ -116,6 +137,7 @@ function prepare(patterns: OrganisationPatterns): Cues {
   if (done) return done
   const cues = {
     office: new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(patterns.officeCues)})\\s+(?:van|voor|of|for)\\s+$`, 'iu'),
+    staff: new RegExp(`^-(?:${alternatives(patterns.staffNouns)})(?!\\p{L})`, 'u'),
     acting: new RegExp(`^\\s+(?:${alternatives(patterns.actingVerbs)})(?!\\p{L})`, 'u'),
   }
   prepared.set(patterns, cues)

@@ -1,4 +1,4 @@
-import type { Entity } from '../../model/index.js'
+import type { Entity, OrganisationKind } from '../../model/index.js'
 import type { OwnForms } from './find-short-forms.js'
 import { headKindOf } from './head-kind-of.js'
 import { isSpelledBy } from './is-spelled-by.js'
@@ -14,7 +14,13 @@ export interface IntroducedForms extends OwnForms {
 }
 
 const bracket =
-  /\\?\(\s*(?:(?:de|het|hierna|afgekort|the|hereafter|ook|ofwel|oftewel)[:,]?\s+){0,3}["'“‘]?(\p{L}[\p{L}\p{N}&./-]{1,11})["'”’]?\s*\\?\)/gu
+  /\\?\(\s*(?:(?:de|het|hierna|verder|afgekort|genoemd|the|hereafter|ook|ofwel|oftewel)[:,]?\s+){0,3}["'“‘]?(\p{L}[\p{L}\p{N}&./-]{1,11})["'”’]?\s*\\?\)/gu
+
+/** A bracket that says what follows is a name from here on. */
+const announced = /hierna|verder|hereafter/i
+/** "..., afgekort COS,": an introduction without brackets. */
+const spelledOut =
+  /,? (?:afgekort(?: als| tot)?|kortweg|ook wel(?: genoemd)?|hierna(?: te noemen)?|known as|abbreviated(?: as| to)?|hereafter):? (?:de |het |the )?["'“‘]?(\p{Lu}[\p{L}\p{N}&-]*\p{Lu}[\p{L}\p{N}]*)(?![\p{L}\p{N}])/gu
 
 /**
  * Abbreviations that the report itself explains in brackets, in both directions. When the long form is a body, every
@@ -33,12 +39,20 @@ export function findIntroducedForms(
 
   for (const match of text.matchAll(bracket)) {
     const form = match[1] as string
-    if ((form.match(/\p{Lu}/gu)?.length ?? 0) < 2) continue
     const start = match.index + match[0].lastIndexOf(form)
     const end = beforeBracket(text, match.index)
     const long = byEnd.get(end)
-    if (long) take(form, start, long.entity, text.slice(long.start, long.end))
+    if ((form.match(/\p{Lu}/gu)?.length ?? 0) < 2) {
+      if (long?.entity && isOneOf(form, long.entity)) take(form, start, long.entity, form)
+      else if (long?.entity && announced.test(match[0]) && isPartOf(form, long.entity.name))
+        nickname(form, start, long.entity)
+    } else if (long) take(form, start, long.entity, text.slice(long.start, long.end))
     else explain(form, start, end)
+  }
+  for (const match of text.matchAll(spelledOut)) {
+    const form = match[1] as string
+    const long = byEnd.get(match.index)
+    if (long) take(form, match.index + match[0].length - form.length, long.entity, text.slice(long.start, long.end))
   }
   for (const match of text.matchAll(/ \((?:de |het )?/g)) {
     const long = byStart.get(match.index + match[0].length)
@@ -62,12 +76,30 @@ export function findIntroducedForms(
     if (isOwn) aliases.set(form, aliases.get(form) ?? { ...entity, names })
   }
 
+  /** "Regionale Ondersteuning Kust (ROK) begeleidt": no word says that it is a body, and the verb does. */
+  function kindByDeed(name: string, end: number): OrganisationKind | null {
+    const isName = name
+      .split(/\s+/)
+      .every((word) => /^\p{Lu}/u.test(word) || /^(?:van|voor|en|de|het|of|for|and|the)$/.test(word))
+    const verb = /^["'”’]?\\?\) (\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1]
+    return isName && verb !== undefined && index.patterns.agentVerbs.includes(verb) ? 'other' : null
+  }
+
+  /** "(hierna: de Dienst)": the report says itself what it will call the body. */
+  function nickname(form: string, start: number, entity: Entity): void {
+    sightings.push(introduced(start, start + form.length, entity, form, entity.name))
+    aliases.set(form, aliases.get(form) ?? { ...entity, names: [...new Set([...entity.names, form])] })
+  }
+
   /** No name was seen before the bracket: the words there that spell the abbreviation are the long form. */
   function explain(form: string, start: number, end: number): void {
     const long = longForm(text, end, form)
-    if (long === null) return
+    if (long === null) {
+      if (isSpelledByOneWord(form, text.slice(Math.max(0, end - 40), end))) blocked.add(form)
+      return
+    }
     const name = text.slice(long, end)
-    const kind = headKindOf(name, index.patterns)
+    const kind = headKindOf(name, index.patterns) ?? kindByDeed(name, start + form.length)
     if (kind === null) {
       if (!isVariant(name, index.tokens.get(form)?.entity ?? null)) blocked.add(form)
       return
@@ -76,6 +108,20 @@ export function findIntroducedForms(
     sightings.push(introduced(long, end, entity, name, form))
     take(form, start, entity, name)
   }
+}
+
+/** A short form of the lexicon's own, though it has one capital: "Aw". */
+const isOneOf = (form: string, { names }: Entity): boolean => names.includes(form) && /^\p{Lu}/u.test(form)
+
+const isPartOf = (form: string, name: string): boolean =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(form) && name.toLowerCase().includes(form.toLowerCase())
+
+/** "het actieplan (AP)": the letters of a compound, of which the first part and the second begin with them. */
+function isSpelledByOneWord(form: string, before: string): boolean {
+  const word = /(?<![\p{L}-])(\p{Ll}{7,})$/u.exec(before)?.[1] ?? ''
+  const [first, ...rest] = [...form.toLowerCase()]
+  const last = rest.reduce((at, letter) => (at < 0 ? at : word.indexOf(letter, at + 1)), 0)
+  return word[0] === first && last > 0
 }
 
 /** Whether a long form may be a way to write a known organisation: it begins with the same letters. */

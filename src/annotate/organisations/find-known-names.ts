@@ -7,6 +7,8 @@ import type { Sighting } from './sighting.js'
 /** Letters from which a name of one word, or of three, may stand without capitals. */
 const LONG_WORD = 10
 const LONG_PHRASE = 16
+/** Words from which a name is told on both sides of a blank line. */
+const WORDS_ACROSS = 4
 
 /**
  * The full names of organisations that the lexicon knows, whatever their hyphens, spaces and most of their capitals.
@@ -18,13 +20,17 @@ export function findKnownNames(text: string, words: readonly NameWord[], index: 
   let at = 0
   for (const { start } of words) {
     while ((folded.offsets[at] as number) < start) at++
-    const hit = namesAt(index.names, folded.text, at).find(({ end, value }) =>
-      fits(text, start, ending(folded, end), value),
+    const hit = namesAt(index.names, folded.text, at).find(
+      ({ end, value }) => fits(text, start, ending(folded, end), value) && mayCross(folded.text.slice(at, end), value),
     )
-    if (hit) found.push(sighting(start, ending(folded, hit.end), hit.value))
+    if (hit) found.push(sighting(startWithArticle(text, start, hit.value), ending(folded, hit.end), hit.value))
   }
   return found
 }
+
+/** A line that looks like a heading may be the first of a paragraph: a name of many words crosses the blank line behind it. */
+const mayCross = (piece: string, { form }: KnownName): boolean =>
+  !piece.includes('\n') || form.split(' ').length >= WORDS_ACROSS
 
 const ending = (folded: FoldedText, end: number): number => (folded.offsets[end - 1] as number) + 1
 
@@ -36,6 +42,14 @@ const sighting = (start: number, end: number, { form, entity }: KnownName): Sigh
   detail: form,
   confidence: 0.95,
 })
+
+/** "toezicht door De Nederlandsche Bank": an article with a capital that its place does not explain is of the name. */
+function startWithArticle(text: string, start: number, { hasArticle }: KnownName): number {
+  const article = hasArticle ? /(?:De|Het|The) $/.exec(text.slice(Math.max(0, start - 4), start))?.[0] : undefined
+  if (article === undefined) return start
+  const before = start - article.length
+  return /\p{Ll},? $/u.test(text.slice(Math.max(0, before - 3), before)) ? before : start
+}
 
 function fits(text: string, start: number, end: number, name: KnownName): boolean {
   if (/[\p{L}\p{M}]/u.test(text[end] ?? '') || /^\d{3}/.test(text.slice(end))) return false

@@ -12,6 +12,9 @@ const nameWith = (inside: string): string =>
   `\\p{Lu}[\\p{L}\\p{N}'’&.+-]*[\\p{L}\\p{N}+](?: (?:(?:${inside}) )?\\p{Lu}[\\p{L}\\p{N}'’&.+-]*[\\p{L}\\p{N}+]){0,4}`
 const name = nameWith('van|voor|of|for|&|the|de')
 
+/** Kinds of body that a remark between commas tells; of the others things are said that are none. */
+const told = new Set<OrganisationKind>(['company', 'foundation', 'association', 'university', 'hospital'])
+
 interface Marks {
   /** Whether the text has a company's legal form at all: the search for the name before it is slow. */
   readonly legalForm: RegExp
@@ -19,6 +22,10 @@ interface Marks {
   readonly post: RegExp
   readonly noun: RegExp
   readonly apposition: RegExp
+  /** "Havenlicht, een stichting voor zeelieden". */
+  readonly remark: RegExp
+  /** "de fractie van Samen Vooruit". */
+  readonly fraction: RegExp
 }
 
 const prepared = new WeakMap<OrganisationPatterns, Marks>()
@@ -38,17 +45,27 @@ export function findMarkedNames(text: string, index: OrganisationIndex): Sightin
       'commissie-',
       0.8,
     ),
+    ...each(marks.fraction, 'party', 'fractie van', 0.75).filter(({ start, end }) => !isPlaceOrPerson(start, end)),
     ...(marks.legalForm.test(text) ? each(marks.company, 'company', 'legal form', 0.85) : []),
     ...each(marks.post, 'other', 'after a post', 0.6).filter(({ start, end }) => !isPlaceOrPerson(start, end)),
-    ...each(marks.noun, 'company', 'after a noun', 0.65).filter(({ start, end }) => !isPlaceOrPerson(start, end)),
+    ...each(marks.noun, 'company', 'after a noun', 0.65, true).filter(({ start, end }) => !isPlaceOrPerson(start, end)),
     ...findListedPlaces(text, index),
-    ...appositions(marks.apposition),
+    ...appositions(marks.apposition, () => true),
+    ...appositions(marks.remark, (kind) => told.has(kind)),
   ]
 
-  function each(pattern: RegExp, kind: OrganisationKind, detail: string, confidence: number): Sighting[] {
+  function each(
+    pattern: RegExp,
+    kind: OrganisationKind,
+    detail: string,
+    confidence: number,
+    isInside = false,
+  ): Sighting[] {
     return [...text.matchAll(pattern)].flatMap((match) => {
       const whole = match[1] as string
-      const surface = withoutOpeners(whole)
+      // Behind another word "De" has its capital from the name.
+      const isOwn = isInside || /\p{Ll},? $/u.test(text.slice(Math.max(0, match.index - 3), match.index))
+      const surface = isOwn && /^(?:De|Het|Van) \p{Lu}/u.test(whole) ? whole : withoutOpeners(whole)
       if (!surface) return []
       const start = match.index + match[0].indexOf(whole) + whole.length - surface.length
       return [sighting(start, surface, entityOf(surface, kind), detail, confidence)]
@@ -58,16 +75,24 @@ export function findMarkedNames(text: string, index: OrganisationIndex): Sightin
   /** "Uitgever Waterstad Ltd": the first word has its capital from its place. */
   function withoutOpeners(surface: string): string {
     const [first, ...rest] = surface.split(' ') as [string, ...string[]]
+    // "Van der Meulen B.V." is a surname from its first word on.
+    if (/^\p{Ll}/u.test(rest[0] ?? '')) return surface
     return patterns.openers.includes(first) ? withoutOpeners(rest.join(' ')) : surface
   }
 
-  function appositions(pattern: RegExp): Sighting[] {
+  function appositions(pattern: RegExp, counts: (kind: OrganisationKind) => boolean): Sighting[] {
     return [...text.matchAll(pattern)].flatMap((match) => {
       const [, surface, description] = match as unknown as [string, string, string]
-      const kind = headKindOf(description, patterns) ?? (/programma$/i.test(description) ? 'programme' : null)
-      if (kind === null || patterns.openers.includes(surface)) return []
+      const kind = headKindOf(description, patterns) ?? kindOfNoun(description)
+      if (kind === null || !counts(kind) || patterns.openers.includes(surface)) return []
+      if (isPlaceOrPerson(match.index, match.index + surface.length)) return []
       return [sighting(match.index, surface, entityOf(surface, kind), `said to be "${description}"`, 0.65)]
     })
+  }
+
+  function kindOfNoun(description: string): OrganisationKind | null {
+    if (/programma$/i.test(description)) return 'programme'
+    return patterns.nouns.includes(description.split(' ').at(-1) as string) ? 'company' : null
   }
 
   function entityOf(surface: string, kind: OrganisationKind): Entity {
@@ -88,6 +113,8 @@ export function findMarkedNames(text: string, index: OrganisationIndex): Sightin
   }
 }
 
+const capitalised = (word: string): string => (word[0] as string).toUpperCase() + word.slice(1)
+
 const sighting = (start: number, surface: string, entity: Entity, detail: string, confidence: number): Sighting => ({
   start,
   end: start + surface.length,
@@ -101,17 +128,25 @@ function prepare(patterns: OrganisationPatterns): Marks {
   const done = prepared.get(patterns)
   if (done) return done
   const roles = alternatives(patterns.roles)
+  const nouns = alternatives([...patterns.nouns, ...patterns.nouns.map(capitalised)])
+  const described =
+    '(?:een|an|a) ((?:\\p{Ll}+ ){0,2}?\\p{Ll}{5,})(?= (?:van|voor|dat|die|in|uit|for|of|that|which|from))'
   const marks: Marks = {
     legalForm: new RegExp(`\\p{L},? (?:${alternatives(patterns.legalForms)})(?![\\p{L}\\p{N}])`, 'u'),
     company: new RegExp(
-      `(?<![\\p{L}\\p{N}])(${nameWith('van|&')},? (?:${alternatives(patterns.legalForms)}))(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(${nameWith('van der|van den|van de|van|der|den|de|&')},? (?:${alternatives(patterns.legalForms)}))(?![\\p{L}\\p{N}])`,
       'gu',
     ),
     post: new RegExp(
-      `(?<![\\p{L}-])(?:${roles})(?: [\\p{Ll}-]+){0,2} (?:bij|at|aan|van|of)(?: de| het| the)? (?!(?:Universiteit|Raad|De|Het)\\b)(${name})`,
+      `(?<![\\p{L}-])(?:(?:oud|ex|vice|adjunct|plaatsvervangend)-)?(?:${roles})(?: [\\p{Ll}-]+){0,2} (?:bij|at|aan|van|of)(?: de| het| the)? (?!(?:Universiteit|Raad|De|Het)\\b)(${name})`,
       'gu',
     ),
-    noun: new RegExp(`(?<![\\p{L}-])(?:${alternatives(patterns.nouns)}) (${name})`, 'gu'),
+    fraction: new RegExp(`(?<!\\p{L})[Ff]racties? van (?:de |het )?(${name})`, 'gu'),
+    remark: new RegExp(`(?<![\\p{L}\\p{N}])(${name}), ${described}`, 'gu'),
+    noun: new RegExp(
+      `(?<![\\p{L}-])(?:${nouns}|\\p{L}\\p{Ll}{2,}(?:${alternatives(patterns.nounEndings)})) (${name})`,
+      'gu',
+    ),
     apposition: new RegExp(
       `(?<![\\p{L}\\p{N}])(${name})(?:\\]\\(#\\))? \\\\?\\((?:een|het|de|an|a|the)? ?((?:\\p{Ll}+ ){0,2}?\\p{Ll}{5,})(?= (?:van|voor|dat|die|of|for))`,
       'giu'.replace('i', ''),

@@ -24,6 +24,9 @@ interface Heads {
   readonly openers: ReadonlySet<string>
   readonly modifiers: ReadonlySet<string>
   readonly generics: ReadonlySet<string>
+  readonly posts: ReadonlySet<string>
+  /** Everyday words for a body, which stand before its name and are no part of it. */
+  readonly nouns: ReadonlySet<string>
 }
 
 const prepared = new WeakMap<OrganisationPatterns, Heads>()
@@ -47,31 +50,42 @@ export function findNamePatterns(
 
   /** "Better Public Service" is as generic as "Public Service". */
   function isGeneric(name: string): boolean {
-    return (
-      heads.generics.has(name) ||
-      [...heads.generics].some((generic) => /\s/.test(generic) && name.endsWith(` ${generic}`))
-    )
+    if (heads.generics.has(name)) return true
+    return [...heads.generics].some((generic) => {
+      if (!/\s/.test(generic) || !name.endsWith(` ${generic}`)) return false
+      return !/ (?:for|of|voor|van)$/.test(name.slice(0, -generic.length - 1))
+    })
   }
 
   /** "Raad voor Cultuur", "gemeente Breda": the head, with what belongs to the name on both sides. */
   function nameFromHead(at: number): Sighting | null {
     const word = words[at] as NameWord
-    const rule = heads.after.get(word.text.toLowerCase()) ?? compoundRule(word)
+    const rule = heads.after.get(word.text.toLowerCase()) ?? compoundRule(at)
     if (!rule || (rule.capital && !word.hasCapital)) return null
     const last = runAfterHead(words, at, rule, { heads, index, knownAt, text })
     if (last === null) return null
-    const first = firstBefore(at, word.hasCapital, rule.linked ? null : epithet)
+    const first = wholeRun(firstBefore(at, word.hasCapital, rule.linked ? null : epithet), at)
     if (isKnownWithMore(first, last)) return null
     return sightingOf(first, last, rule.kind, rule.words[0] as string, 0.75)
   }
 
+  /** "Shared Service Centrum": before an epithet the capitals go on. */
+  function wholeRun(first: number, at: number): number {
+    const [before, word] = [words[first - 1], words[first] as NameWord]
+    const goesOn = first < at && word.gap === ' ' && before?.hasCapital && !before.isFirst
+    const isName = goesOn && !heads.openers.has(before.text) && !isSeparate(before, words.slice(first, at + 1))
+    return isName && /^\p{Lu}\p{Ll}+$/u.test(before.text) ? first - 1 : first
+  }
+
   /** "Informatiecentrum Gewasbescherming": a compound with a capital, of which a head word is the last part. */
-  function compoundRule(word: NameWord): HeadRule | undefined {
-    if (!word.hasCapital || word.isFirst || word.text.length < 9) return undefined
+  function compoundRule(at: number): HeadRule | undefined {
+    const [word, next] = [words[at] as NameWord, words[at + 1]]
+    const isBare = word.isFirst && !(next?.gap === ' ' && next.hasCapital)
     const lower = word.text.toLowerCase()
+    if (!word.hasCapital || isBare || word.text.length < 9 || heads.nouns.has(lower)) return undefined
     const head = heads.endings.find((ending) => lower.endsWith(ending))
     const rule = head === undefined ? undefined : heads.after.get(head)
-    return rule && { ...rule, lower: false, join: false, list: false }
+    return rule && { ...rule, linked: false, lower: false, join: false, list: false }
   }
 
   /** "Nederlandse Digitale Dienst": capitals up to the head. */
@@ -80,10 +94,31 @@ export function findNamePatterns(
     const kind = heads.before.get(word.text)
     if (kind === undefined || word.isFirst) return null
     const first = firstBefore(at, true, null)
-    if (first === at) return null
+    if (first === at || isPerson(first, at, kind) || isKnownAfterEpithet(first, at)) return null
     const last = kind === 'network' || kind === 'other' ? lastCapital(at) : at
     const isWeak = (words[first] as NameWord).isFirst && at - first === 1
     return isWeak ? null : sightingOf(first, last, kind, word.text, at - first > 1 ? 0.7 : 0.6)
+  }
+
+  /** "de Britse National Audit Office": where the rest is known, the adjective is no part of it. */
+  function isKnownAfterEpithet(first: number, at: number): boolean {
+    const known = knownAt.get(words[first + 1]?.start ?? -1)
+    return /s(?:ch)?e$/.test((words[first] as NameWord).text) && known?.end === (words[at] as NameWord).end
+  }
+
+  /** "Directeur Anna Bank": a first name between a post and a surname that is also a word for a body. */
+  function isPerson(first: number, at: number, kind: OrganisationKind): boolean {
+    const before = words[first - 1]?.text ?? ''
+    if (at - first !== 1 || (kind !== 'company' && kind !== 'court')) return false
+    return (
+      heads.posts.has(before.toLowerCase()) ||
+      isProfession((words[first] as NameWord).text, (words[at] as NameWord).text)
+    )
+  }
+
+  /** "nieuwe Digitale Architecten": people with a profession, told by the adjective before it. */
+  function isProfession(before: string, word: string): boolean {
+    return /(?:en|s)$/.test(word) && epithet.test(before) && !heads.after.has(word.toLowerCase())
   }
 
   /** "Landelijk Netwerk Acute Zorg": capitals right behind the head. */
@@ -105,7 +140,13 @@ export function findNamePatterns(
     const ending = index.patterns.nameEndings.find(
       (end) => word.text.endsWith(end) && word.text.length > end.length + 2,
     )
-    return ending ? sightingOf(at, at, 'other', `-${ending}`, 0.5) : null
+    return ending ? sightingOf(firstSaint(at), at, 'other', `-${ending}`, 0.5) : null
+  }
+
+  /** "Sint Lucasziekenhuis". */
+  function firstSaint(at: number): number {
+    const isSaint = /^(?:Sint|St\.?|Prinses|Prins|Koningin)$/.test(words[at - 1]?.text ?? '')
+    return isSaint ? at - 1 : firstBefore(at, true, epithet)
   }
 
   /** A known name with a capitalised word behind it is the known name: the word may be a person's. */
@@ -120,12 +161,19 @@ export function findNamePatterns(
     while (first > 0 && at - first < MOST_WORDS_BEFORE && (words[first] as NameWord).gap === ' ') {
       const word = words[first - 1] as NameWord
       const isModifier = !word.hasCapital && heads.modifiers.has(word.text)
-      if (heads.openers.has(word.text) || !(isModifier || (isCapitalHead && word.hasCapital))) break
+      if (isOpener(first - 1) || !(isModifier || (isCapitalHead && word.hasCapital))) break
       if (shape && !shape.test(word.text)) break
       if (!shape && isSeparate(word, words.slice(first, at + 1))) break
       first--
     }
     return first
+  }
+
+  /** A capital inside a run of capitals is of the name: "Clearwater Contact Services". */
+  function isOpener(at: number): boolean {
+    const [before, word] = [words[at - 1], words[at] as NameWord]
+    const isInside = word.gap === ' ' && before?.hasCapital && !heads.openers.has(before.text) && !word.isFirst
+    return heads.openers.has(word.text) && !(isInside && word.text.length > 3)
   }
 
   /** A company's name before a product's, and the abbreviation of the name in a glossary, are no part of it. */
@@ -138,7 +186,10 @@ export function findNamePatterns(
   function sightingOf(first: number, last: number, kind: OrganisationKind, head: string, confidence: number): Sighting {
     const { start } = words[first] as NameWord
     const { end } = words[last] as NameWord
-    const name = text.slice(start, end).replace(/\s+/g, ' ')
+    const name = text
+      .slice(start, end)
+      .replace(/\s+/g, ' ')
+      .replace(/^municipality of /i, 'Gemeente ')
     const ids = index.regional.get(kind)?.get(name.slice(name.indexOf(' ') + 1))
     const entity = organisation((name[0] as string).toUpperCase() + name.slice(1), kind, ids)
     return { start, end, entity, rule: 'organisation/pattern', detail: head, confidence }
@@ -153,12 +204,23 @@ function prepare(patterns: OrganisationPatterns): Heads {
   const heads: Heads = {
     after: new Map(patterns.nameAfter.flatMap((rule) => rule.words.map((word) => [word.toLowerCase(), rule]))),
     endings: patterns.nameAfter
-      .filter((rule) => !rule.linked && !rule.place)
+      .filter((rule) => ((!rule.linked || rule.lower) && !rule.place) || rule.kind === 'hospital')
       .flatMap((rule) => rule.words.filter((word) => word.length >= SHORTEST_ENDING)),
     before: new Map(patterns.nameBefore.flatMap(({ kind, words }) => words.map((word) => [word, kind]))),
     connectors: new Set(patterns.connectors),
     openers: new Set([...patterns.openers, ...patterns.roles.map(capitalised)]),
     modifiers: new Set(patterns.modifiers),
+    posts: new Set([
+      ...patterns.roles.map((role) => role.toLowerCase()),
+      'heer',
+      'mevrouw',
+      'dr',
+      'prof',
+      'mr',
+      'mrs',
+      'ms',
+    ]),
+    nouns: new Set(patterns.nouns),
     generics: new Set(patterns.generics.map((name) => name.toLowerCase())),
   }
   prepared.set(patterns, heads)

@@ -34,6 +34,10 @@ export function findShortForms(
   })
 }
 
+/** "de gids SZW Werkt": the form begins the title of something. */
+const titleNoun =
+  /(?<!\p{L})(?:gids|rapport|notitie|handreiking|brochure|boek|nota|podcast|campagne|nieuwsbrief|guide|report)\s$/u
+
 interface Part {
   readonly text: string
   readonly start: number
@@ -65,13 +69,19 @@ function lookUp(form: string, index: OrganisationIndex, own: OwnForms): Found | 
 /** Not in a line of capitals, not the name of a norm ("NEN 7510") or a product ("Microsoft Teams"). */
 function counts(text: string, part: Part, next: NameWord | undefined, found: Found, index: OrganisationIndex): boolean {
   const end = part.start + part.text.length
+  if (isIdentifier(text, part.start, end)) return false
   if (part.text.length <= SHORT_FORM && isAmongCapitals(text, part.start, end)) return false
   if (next?.gap !== ' ' || text.slice(end, next.start) !== ' ') return true
+  if (next.hasCapital && titleNoun.test(text.slice(Math.max(0, part.start - 24), part.start))) return false
   if (/^\d{3,}/.test(next.text) && !/^(?:19|20)\d\d$/.test(next.text)) return false
   return (
     found.entity?.kind !== 'company' || !index.patterns.productWords.some((product) => next.text.startsWith(product))
   )
 }
+
+/** "IND_2024" is the name of a variable; "_IND_" is emphasis. */
+const isIdentifier = (text: string, start: number, end: number): boolean =>
+  /^_[\p{L}\p{N}]/u.test(text.slice(end, end + 2)) || /[\p{L}\p{N}]_$/u.test(text.slice(Math.max(0, start - 2), start))
 
 /** Whether the words around a form have no small letters, as in a heading in capitals. */
 export function isAmongCapitals(text: string, start: number, end: number): boolean {

@@ -20,11 +20,12 @@ export function buildNameTrie<Value>(names: Iterable<readonly [string, Value]>):
   return root
 }
 
-/** The names that begin at a place of the text, the longest first. */
+/** The names that begin at a place of the text, the longest first; a newline, which stands for a blank line, is passed over. */
 export function namesAt<Value>(trie: NameTrie<Value>, text: string, start: number): { end: number; value: Value }[] {
   const found: { end: number; value: Value }[] = []
   let node: NameTrie<Value> | undefined = trie
   for (let at = start; at < text.length; at++) {
+    if (text[at] === '\n' && at > start) continue
     node = node.next.get(text.charCodeAt(at))
     if (!node) break
     if (node.value !== undefined) found.unshift({ end: at + 1, value: node.value })

@@ -10,6 +10,8 @@ export interface KnownName {
   readonly entity: Entity | null
   /** Whether it counts without capitals too. */
   readonly lowercase: boolean
+  /** Whether the full name begins with an article, which belongs to it where it has a capital inside a sentence. */
+  readonly hasArticle?: boolean
 }
 
 /** The lexicon, arranged for searching. */
@@ -71,5 +73,5 @@ const isAbbreviation = ({ form }: KnownName): boolean =>
 /** "De Nederlandsche Bank" is marked without its article. */
 function withoutArticle(name: KnownName): [string, KnownName][] {
   const form = name.form.replace(/^(?:de|het|the) /i, '')
-  return [[foldText(form).text, { ...name, form }]]
+  return [[foldText(form).text, { ...name, form, hasArticle: form !== name.form }]]
 }

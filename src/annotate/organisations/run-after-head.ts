@@ -71,7 +71,7 @@ export function runAfterHead(
         continue
       if (isNamePart(word)) return joins(from, at, isStart) ? at : null
       if (!isConnector(word.text) || (word.gap !== ' ' && !isComma(word))) return null
-      if (rule.place && !placeConnectors.has(word.text)) return null
+      if (rule.place && !placeConnectors.has(word.text) && rule.kind !== 'water-authority') return null
       if (isStart && connectors === 0 && !mayLink(word.text)) return null
     }
     return null
@@ -85,7 +85,14 @@ export function runAfterHead(
 
   function isNamePart(word: NameWord): boolean {
     if (rule.kind === 'committee' && /^(?:Van|De|Den|Ter|Ten)$/.test(word.text)) return true
+    if (isNumberOfName(word)) return true
     return word.hasCapital && !heads.openers.has(word.text)
+  }
+
+  /** "waterschap Drie Stromen": right behind the head, with another capital behind it, a capital is of the name. */
+  function isNumberOfName(word: NameWord): boolean {
+    const next = words[head + 2]
+    return words[head + 1] === word && word.hasCapital && word.text.length > 3 && next?.gap === ' ' && next.hasCapital
   }
 
   /** Whether the first connector leads into the name: "commissie voor Financiën", and not "commissie van Kamerleden". */
@@ -100,7 +107,8 @@ export function runAfterHead(
   function joins(from: number, at: number, isStart: boolean): boolean {
     if (rule.linked && isStart && at === from + 1) return false
     const between = words.slice(from + 1, at).map((word) => word.text)
-    const isComposite = between.some((word) => and.has(word) && word !== 'of') || isComma(words[from + 1] as NameWord)
+    const isComposite =
+      between.some((word) => and.has(word) && word !== 'of' && word !== '&') || isComma(words[from + 1] as NameWord)
     const isOther = !isStart && between.length > 0 && isKnown(words[at] as NameWord)
     if (!isComposite)
       return (
@@ -111,6 +119,8 @@ export function runAfterHead(
           (at - from > (rule.kind === 'university' ? 3 : 2) || isBareAbbreviation(words[at] as NameWord))
         )
       )
+    // "waterschap Meer en Kade": the ones that the register has were told by it.
+    if (rule.kind === 'water-authority' && from === head + 1) return !isOtherBody(words[at] as NameWord)
     if (rule.place || !(rule.join || rule.list)) return false
     if (/^(?:de|het|the)$/.test(between.at(-1) ?? '')) return false
     const word = words[at] as NameWord
