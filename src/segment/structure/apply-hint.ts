@@ -8,8 +8,8 @@ import type { Line } from './split-lines.js'
  * heading by the text below it stays one, since writers use lists for that.
  */
 export function applyHint(reading: Reading, index: number, begun: Draft | null): Draft | null {
-  const hint = reading.blocks.get(index)
-  if (begun?.kind === 'furniture' || begun?.kind === 'contents') return begun
+  const hint = reading.blocks?.get(index)
+  if (!reading.blocks || begun?.kind === 'furniture' || begun?.kind === 'contents') return begun
   if (!hint) return begun && withoutShape(reading, index, begun)
   const whole = (): Draft => makeDraft('paragraph', reading.lines[index] as Line, 0, reading, index)
   const made = { ...(begun ?? whole()), hint: hint.kind }
@@ -26,6 +26,8 @@ export function applyHint(reading: Reading, index: number, begun: Draft | null):
     case 'quotation':
     case 'question':
       return made.kind === 'paragraph' || made.label === null ? { ...made, kind: hint.kind } : made
+    case 'answer':
+      return isShaped(made) ? { ...made, kind: 'paragraph', level: 0 } : made
     case 'bold':
       return asBold(reading, index, made)
     default:
@@ -35,11 +37,14 @@ export function applyHint(reading: Reading, index: number, begun: Draft | null):
 
 /** In a report of which the reader knows headings, a short line that is set as any other is none. */
 function withoutShape(reading: Reading, index: number, begun: Draft): Draft {
-  const isShaped = begun.kind === 'heading' && begun.marker === null && begun.level === shapedLevel
-  return isShaped && reading.headings.size > 0 && !reading.headings.has(index)
+  return isShaped(begun) && reading.headings.size > 0 && !reading.headings.has(index)
     ? { ...begun, kind: 'paragraph', level: 0 }
     : begun
 }
+
+/** Whether nothing but the shape of its line makes a block a heading. */
+const isShaped = ({ kind, marker, level }: Draft): boolean =>
+  kind === 'heading' && marker === null && level === shapedLevel
 
 /** Level of a heading that nothing but its shape shows, and of one that stands in bold. */
 const shapedLevel = 2
@@ -48,7 +53,7 @@ const boldLevel = 4
 /** A line in bold is a heading, below those that are set as such. A bold sentence is a message. */
 function asBold(reading: Reading, index: number, made: Draft): Draft {
   const line = reading.lines[index] as Line
-  const isPlain = made.kind === 'paragraph' || (made.kind === 'heading' && made.level === shapedLevel)
+  const isPlain = made.kind === 'paragraph' || isShaped(made)
   if (!isPlain || made.label !== null || /[.!,;]$/.test(line.text) || reading.readLabel(line.text)) return made
   return { ...made, kind: 'heading', level: reading.headings.size > 0 ? boldLevel : shapedLevel }
 }

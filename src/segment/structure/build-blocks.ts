@@ -14,6 +14,7 @@ import { findFootnotes } from './find-footnotes.js'
 import { findFurniture } from './find-furniture.js'
 import { findHintedBlocks } from './find-hinted-blocks.js'
 import { findHintedHeadings } from './find-hinted-headings.js'
+import { findNumberedHeads } from './find-numbered-heads.js'
 import { findSeries } from './find-series.js'
 import { draftLine, makeDraft } from './make-draft.js'
 import { type LabelWords, makeLabelReader } from './read-label.js'
@@ -43,8 +44,9 @@ export function buildBlocks(
   const series = findSeries(lines, (index) => isSkipped(index) || footnotes.has(index))
   const widths = isReflowed ? lines.map(() => Number.POSITIVE_INFINITY) : measureWidths(lines)
   const headings = findHintedHeadings(lines, hints)
-  const blocks = isReflowed ? findHintedBlocks(lines, hints) : new Map()
-  return readLines({ lines, furniture, contents, footnotes, series, headings, blocks, widths, words, readLabel })
+  const heads = findNumberedHeads(lines, isSkipped)
+  const blocks = isReflowed ? findHintedBlocks(lines, hints) : null
+  return readLines({ lines, furniture, contents, footnotes, series, headings, heads, blocks, widths, words, readLabel })
 }
 
 function readLines(reading: Reading): Draft[] {
@@ -89,6 +91,7 @@ function beginBlock(reading: Reading, index: number, open: Draft | null): Draft 
     beginMarkdown(reading, index) ??
     beginFootnote(reading, index) ??
     beginLabelled(reading, index) ??
+    beginNumberedHead(reading, index) ??
     beginSeries(reading, index) ??
     beginBullet(reading, index, open) ??
     beginTableRow(reading, index) ??
@@ -97,10 +100,16 @@ function beginBlock(reading: Reading, index: number, open: Draft | null): Draft 
   )
 }
 
+function beginNumberedHead(reading: Reading, index: number): Draft | null {
+  if (!reading.heads.has(index)) return null
+  return { ...makeDraft('heading', reading.lines[index] as Line, 0, reading, index), level: 3 }
+}
+
 /** A heading of more lines is done when its title is. */
 function isHeadingDone(reading: Reading, index: number, open: Draft): boolean {
   if (open.lines.length === 0) return false
   const next = reading.lines[index + 1]
+  if (reading.heads.has(index)) return true
   if (/^#{1,6}\s/.test((reading.lines[index] as Line).text)) return true
   return endsHere(reading, index) && !(next && !next.isBlank && isSplitName(reading, index + 1))
 }

@@ -21,9 +21,8 @@ export function structureReport(
   known: ReportMetadata = {},
 ): StructuredReport {
   const lines = splitLines(source.text, source.pages)
-  const drafts = mergeInterrupted(
-    buildBlocks(lines, labelWords(cues), guessing.has(source.mediaType) ? [] : source.hints, isReflowed(source)),
-  )
+  const hints = guessing.has(source.mediaType) ? [] : source.hints
+  const drafts = mergeInterrupted(buildBlocks(lines, labelWords(cues), hints, isReflowed(source)), isReflowed(source))
   const vocabulary = countWords(lines.map((line) => line.text))
   const language = known.language ?? source.metadata.language ?? detectLanguage(sample(source.text), 'nl')
   const { view, blocks } = layOut(drafts, vocabulary, language, boldSpans(source))
