@@ -30,6 +30,7 @@ export function buildProgram(terminal: Terminal, env: NodeJS.ProcessEnv, done: (
     .addOption(number('--jobs <n>', help.jobs))
     .addOption(number('--timeout <seconds>', help.timeout).default(60))
     .addOption(number('--memory <MB>', help.memory).default(1024))
+    .addOption(number('--characters <millions>', help.characters).default(20))
     .option('--force', help.force)
     .addOption(json())
     .action(async (paths, options) => done(await (await import('./ingest.js')).ingest(terminal, paths, options)))

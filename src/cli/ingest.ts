@@ -25,6 +25,8 @@ interface IngestArguments {
   readonly timeout: number
   /** Megabytes. */
   readonly memory: number
+  /** Millions. */
+  readonly characters: number
   readonly json?: boolean
 }
 
@@ -65,12 +67,12 @@ interface Batch {
 }
 
 async function runBatch(terminal: Terminal, atlas: Atlas, { files, inputs, version, options }: Batch) {
-  const { force = false, memory, timeout } = options
+  const { force = false, memory, timeout, characters } = options
   const jobs = Math.min(options.jobs ?? availableParallelism(), files.length)
-  const runner = makeWorkerRunner({ jobs, memory, timeout })
+  const runner = makeWorkerRunner({ jobs, memory, timeout, characters })
   const progress = showProgress(terminal, files.length)
   try {
-    const recorded = { inputs, force, jobs, memory, timeout }
+    const recorded = { inputs, force, jobs, memory, timeout, characters }
     return await ingestReports({
       files,
       known: readManifest(),

@@ -10,6 +10,8 @@ interface WorkerLimits {
   readonly memory: number
   /** Seconds that a file may take. */
   readonly timeout: number
+  /** Longest text that a file may give, in millions of characters. */
+  readonly characters: number
 }
 
 /** Why a worker was stopped. */
@@ -22,7 +24,7 @@ const foundation = 192
  * Processes files in worker threads. A file that takes too long or too much memory ends its worker and fails; the next
  * file gets a new one.
  */
-export function makeWorkerRunner({ jobs, memory, timeout }: WorkerLimits): Runner {
+export function makeWorkerRunner({ jobs, memory, timeout, characters }: WorkerLimits): Runner {
   const pool = new Piscina<FileTask, FileAnswer>({
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: 0,
@@ -44,7 +46,7 @@ export function makeWorkerRunner({ jobs, memory, timeout }: WorkerLimits): Runne
       const timer = setTimeout(stop, timeout * 1000, 'time')
       running.add(stop)
       try {
-        return await pool.run(task, { signal: controller.signal })
+        return await pool.run({ ...task, mostCharacters: characters * 1e6 }, { signal: controller.signal })
       } catch (error) {
         const excess = excessOf(error as Error & { code?: unknown }, controller.signal)
         return { report: null, message: `${task.path}: ${explain(excess, error as Error)}` }

@@ -1,22 +1,23 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { FileAnswer, FileTask } from './file-task.js'
+import { type FileAnswer, type FileTask, usualMostCharacters } from './file-task.js'
 
 /** Reads a file and processes the report in it. Never rejects: whatever is wrong with the file is in the answer. */
-export async function processFile({ path, id, known }: FileTask): Promise<FileAnswer> {
+export async function processFile({ path, id, known, mostCharacters }: FileTask): Promise<FileAnswer> {
   try {
     const bytes = await readFile(path)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     // Loaded with the first file, in the thread that works: the extraction is most of the program.
     const { processReport } = await import('./process-report.js')
-    return { report: await processReport({ path, bytes, id, known }), sha256 }
+    const most = mostCharacters ?? usualMostCharacters
+    return { report: await processReport({ path, bytes, id, known, mostCharacters: most }), sha256 }
   } catch (error) {
     return { report: null, message: explain(error as Error, path) }
   }
 }
 
 function explain(error: Error & { code?: unknown }, path: string): string {
-  if (error.name === 'ReadError' || error.name === 'LexiconError') return error.message
+  if (['ReadError', 'LexiconError', 'InputError'].includes(error.name)) return error.message
   if (error.code === 'ENOENT') return `${path}: the file is gone; it was there when the run began`
   const trace = process.env.ADVIESATLAS_DEBUG ? `\n${error.stack}` : ''
   return `${path}: a fault in the program (${error.name}: ${error.message}); please report it${trace}`
