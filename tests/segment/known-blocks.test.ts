@@ -22,6 +22,17 @@ describe('structureReport of blocks that the reader knows', () => {
     ])
   })
 
+  it('does not take a heading for the label of the text below it', () => {
+    const text = 'Aanbevelingen\n\nWij bevelen het volgende aan.\n\nAanbeveling 1: Dicht het dak\n\nHet lekt.'
+    const known = [['heading', 'Aanbevelingen'] as const, ['heading', 'Aanbeveling 1: Dicht het dak'] as const]
+    expect(blocksOf(text, known)).toEqual([
+      'heading: Aanbevelingen',
+      'paragraph: Wij bevelen het volgende aan.',
+      'heading: Dicht het dak',
+      'paragraph: Het lekt.',
+    ])
+  })
+
   it('takes a line for a heading by its shape where the reader knows of none', () => {
     expect(blocksOf('Inleiding\n\nEr was eens een beek.', [])[0]).toBe('heading: Inleiding')
   })

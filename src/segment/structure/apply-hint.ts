@@ -17,6 +17,9 @@ export function applyHint(reading: Reading, index: number, begun: Draft | null):
     case 'table-row':
     case 'contents':
       return { ...whole(), kind: hint.kind, hint: hint.kind }
+    case 'heading':
+      // "Aanbevelingen" as a heading is a title, and not the label of what stands below it.
+      return { ...(made.lines.length > 0 ? made : whole()), kind: 'heading', level: (hint.level ?? 1) + 1 }
     case 'footnote':
       return made.kind === 'footnote' ? made : { ...whole(), kind: 'footnote' }
     case 'list-item':
