@@ -10,7 +10,15 @@ export type {
 export type { Language } from './language.js'
 export type { Notice } from './notice.js'
 export type { Evidence, Form, Recommendation, Role, SegmentedReport, Strength, Tier } from './recommendation.js'
-export type { HintKind, LayoutHint, MediaType, Page, ReportMetadata, SourceReport } from './source-report.js'
+export type {
+  HintKind,
+  LayoutHint,
+  MediaType,
+  MetadataOrigin,
+  Page,
+  ReportMetadata,
+  SourceReport,
+} from './source-report.js'
 export type { Span } from './span.js'
 export type { Block, BlockKind, Section, StructuredReport, View } from './structure.js'
 export type { Theme } from './theme.js'

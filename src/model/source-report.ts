@@ -45,6 +45,9 @@ export interface ReportMetadata {
   readonly language?: Language
 }
 
+/** Where a title, publisher, date or language was found; `created` is the date on which a program made the file. */
+export type MetadataOrigin = 'file' | 'created' | 'first-page' | 'colophon'
+
 /** What a reader makes of a file's bytes. */
 export interface SourceReport {
   readonly mediaType: MediaType
@@ -53,5 +56,7 @@ export interface SourceReport {
   readonly pages: readonly Page[]
   readonly hints: readonly LayoutHint[]
   readonly metadata: ReportMetadata
+  /** Where each of the metadata came from. */
+  readonly origins?: Readonly<Partial<Record<keyof ReportMetadata, MetadataOrigin>>>
   readonly notices: readonly Notice[]
 }

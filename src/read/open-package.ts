@@ -9,6 +9,8 @@ export interface PackageOptions {
   /** Which parts are needed; all others stay packed. */
   readonly isNeeded: (part: string) => boolean
   readonly signal?: AbortSignal | undefined
+  /** Bytes that the needed parts may unpack to together; 128 MB by default. */
+  readonly mostBytes?: number
 }
 
 /** Bytes that the needed parts may unpack to together; the text of a thousand pages has ten million. */
@@ -31,7 +33,7 @@ export async function openPackage(
   bytes: Uint8Array,
   options: PackageOptions,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { name, label, isNeeded, signal } = options
+  const { name, label, isNeeded, signal, mostBytes = MOST_BYTES } = options
   const zip = await openZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)).catch(refuse)
   const parts = new Map<string, Uint8Array>()
   let total = 0
@@ -54,7 +56,7 @@ export async function openPackage(
 
   function checkSize(entry: Entry, size: number): void {
     const growth = Math.floor(size / Math.max(1, entry.compressedSize))
-    if (total + size > MOST_BYTES) throw tooLarge(`parts that unpack to more than ${MOST_BYTES / 1024 / 1024} MB`)
+    if (total + size > mostBytes) throw tooLarge(`parts that unpack to more than ${mostBytes / 1024 / 1024} MB`)
     if (size > SMALL_PART && growth > MOST_GROWTH)
       throw tooLarge(`a part that unpacks to more than ${MOST_GROWTH} times its size (${entry.fileName})`)
   }

@@ -1,4 +1,5 @@
 import type { SourceReport } from '../model/index.js'
+import { completeMetadata } from './complete-metadata.js'
 import { detectFormat, type Format } from './detect-format.js'
 import { noticeMisnamed } from './notice-misnamed.js'
 import { ReadError } from './read-error.js'
@@ -23,7 +24,7 @@ export async function readReport(bytes: Uint8Array, options: ReadOptions): Promi
   const format = detectFormat(bytes, options.name)
   const reader = readers[format]
   if (!reader) throw unsupported(format, options.name)
-  const report = await reader.read(bytes, options)
+  const report = completeMetadata(await reader.read(bytes, options))
   return { ...report, notices: [...noticeMisnamed(options.name, format, reader.label), ...report.notices] }
 }
 

@@ -17,6 +17,7 @@ describe('readReport of plain text', () => {
       pages: [{ number: 1, start: 0, end: text.length }],
       hints: [],
       metadata: {},
+      origins: {},
       notices: [],
     })
   })

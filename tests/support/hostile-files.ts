@@ -30,7 +30,7 @@ function lieAboutSizes(zip: Uint8Array): Uint8Array {
 }
 
 const spaces = (megabytes: number) => new Uint8Array(megabytes * 1024 * 1024).fill(32)
-const manySpaces = spaces(40)
+const manySpaces = spaces(12)
 
 /** Sets the bit that says a part is encrypted, in the directory of a ZIP. */
 function markEncrypted(zip: Uint8Array): Uint8Array {
