@@ -29,7 +29,7 @@ const refused = ['.doc', '.docm', '.dotx', '.ott', '.rtf']
 /**
  * Finds the files that the user means, each once, in the order given and a folder's files by path. Hidden files and
  * folders, and links that lead out of a folder, are passed over. A folder within one that was given and that cannot be
- * listed stands among the files, with a slash at its end, and fails as one.
+ * listed stands among the files and fails as one.
  *
  * @param inputs paths of files and folders
  * @throws {InputError} when a path is not there, or nothing is found at all
