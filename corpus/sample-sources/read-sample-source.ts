@@ -8,7 +8,8 @@ const front = z.strictObject({
   date: z.iso.date(),
   header: z.string(),
   note: z.string(),
-  columns: z.union([z.literal(1), z.literal(2)]),
+  format: z.enum(['pdf', 'docx', 'html']).default('pdf'),
+  columns: z.union([z.literal(1), z.literal(2)]).default(1),
 })
 
 export type SampleFront = z.output<typeof front>
@@ -53,7 +54,7 @@ const readRows = (chunk: string): string[][] =>
     .map((line) => line.slice(2, -2).split(' | '))
 
 function readLine(line: string): SampleBlock {
-  const point = /^(-|[a-z]\)) (.+)$/.exec(line)
+  const point = /^(-|[a-z]\)|\d+\.) (.+)$/.exec(line)
   if (!point) return { kind: 'paragraph', text: line }
   return { kind: 'point', sign: point[1] === '-' ? '•' : (point[1] as string), text: point[2] as string }
 }

@@ -25,7 +25,7 @@ export const en = {
     db: 'the database',
     corpus: 'folder of the corpus',
     ingest: 'read reports into the database',
-    paths: 'files and folders: PDF, Markdown, plain text',
+    paths: 'files and folders: PDF, DOCX, ODT, HTML, XML, Markdown, plain text',
     jobs: 'files read at the same time (by default as many as there are cores)',
     force: 'read again what has not changed',
     timeout: 'time a file may take',

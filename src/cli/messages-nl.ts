@@ -29,7 +29,7 @@ export const nl: Messages = {
     db: 'de database',
     corpus: 'map van het corpus',
     ingest: 'lees rapporten in de database',
-    paths: 'bestanden en mappen: PDF, Markdown, platte tekst',
+    paths: 'bestanden en mappen: PDF, DOCX, ODT, HTML, XML, Markdown, platte tekst',
     jobs: 'aantal bestanden tegelijk (standaard zoveel als er kernen zijn)',
     force: 'lees opnieuw wat niet is gewijzigd',
     timeout: 'tijd die een bestand mag kosten',

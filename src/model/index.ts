@@ -21,7 +21,15 @@ export type {
   Strength,
   Tier,
 } from './recommendation.js'
-export type { LayoutHint, MediaType, Page, ReportMetadata, SourceReport } from './source-report.js'
+export type {
+  HintKind,
+  LayoutHint,
+  MediaType,
+  MetadataOrigin,
+  Page,
+  ReportMetadata,
+  SourceReport,
+} from './source-report.js'
 export type { Span } from './span.js'
 export type { Block, BlockKind, Section, StructuredReport, View } from './structure.js'
 export type { Theme } from './theme.js'

@@ -2,7 +2,14 @@ import type { Language } from './language.js'
 import type { Notice } from './notice.js'
 import type { Span } from './span.js'
 
-export type MediaType = 'text/plain' | 'text/markdown' | 'application/pdf'
+export type MediaType =
+  | 'text/plain'
+  | 'text/markdown'
+  | 'text/html'
+  | 'application/pdf'
+  | 'application/xml'
+  | 'application/vnd.oasis.opendocument.text'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** The span of the text that stood on one page. Pages follow each other and cover the whole text. */
 export interface Page extends Span {
@@ -10,9 +17,22 @@ export interface Page extends Span {
   readonly number: number
 }
 
+export type HintKind =
+  | 'heading'
+  | 'list-item'
+  | 'table-row'
+  | 'quotation'
+  | 'code'
+  | 'footnote'
+  | 'contents'
+  | 'question'
+  | 'answer'
+  /** Words within a block; all other kinds are whole blocks. */
+  | 'bold'
+
 /** What a reader knows of the layout of a stretch of text and the text itself does not show. */
 export interface LayoutHint extends Span {
-  readonly kind: 'heading' | 'list-item' | 'table-row' | 'quotation' | 'code' | 'footnote'
+  readonly kind: HintKind
   /** Heading depth from 1, or list depth from 0. */
   readonly level?: number
 }
@@ -25,6 +45,9 @@ export interface ReportMetadata {
   readonly language?: Language
 }
 
+/** Where a title, publisher, date or language was found; `created` is the date on which a program made the file. */
+export type MetadataOrigin = 'file' | 'created' | 'first-page' | 'colophon'
+
 /** What a reader makes of a file's bytes. */
 export interface SourceReport {
   readonly mediaType: MediaType
@@ -33,5 +56,7 @@ export interface SourceReport {
   readonly pages: readonly Page[]
   readonly hints: readonly LayoutHint[]
   readonly metadata: ReportMetadata
+  /** Where each of the metadata came from. */
+  readonly origins?: Readonly<Partial<Record<keyof ReportMetadata, MetadataOrigin>>>
   readonly notices: readonly Notice[]
 }

@@ -19,12 +19,17 @@ export interface FoundFiles {
   readonly leftAside: readonly string[]
 }
 
-/** Extensions of the formats that the program reads. In a folder only these count; a file that is named is always tried. */
-const extensions = ['.pdf', '.md', '.markdown', '.txt', '.text']
+/**
+ * Extensions of the formats that the program reads, and of those in which reports are written that it can only name. In
+ * a folder only these count; a file that is named is always tried.
+ */
+const extensions = ['.pdf', '.docx', '.odt', '.html', '.htm', '.xhtml', '.xml', '.md', '.markdown', '.txt', '.text']
+const refused = ['.doc', '.docm', '.dotx', '.ott', '.rtf']
 
 /**
  * Finds the files that the user means, each once, in the order given and a folder's files by path. Hidden files and
- * folders, and links that lead out of a folder, are passed over.
+ * folders, and links that lead out of a folder, are passed over. A folder within one that was given and that cannot be
+ * listed stands among the files and fails as one.
  *
  * @param inputs paths of files and folders
  * @throws {InputError} when a path is not there, or nothing is found at all
@@ -36,7 +41,7 @@ export async function findFiles(inputs: readonly string[]): Promise<FoundFiles> 
   for (const input of inputs) {
     const listed = statsOf(input).isDirectory() ? await listFolder(input) : [resolve(input)]
     const isNamed = !statsOf(input).isDirectory()
-    const [reports, others] = divide(listed, (path) => isNamed || extensions.includes(extname(path).toLowerCase()))
+    const [reports, others] = divide(listed, (path) => isNamed || isReport(path))
     if (reports.length === 0) emptyFolders.push(shownPath(input))
     leftAside.push(...others.map(shownPath))
     for (const path of reports) {
@@ -47,6 +52,10 @@ export async function findFiles(inputs: readonly string[]): Promise<FoundFiles> 
   if (files.size === 0) throw nothingFound(emptyFolders)
   return { files: [...files.values()], emptyFolders, leftAside }
 }
+
+/** A folder in the list is one that could not be looked into; it is tried, so that it is recorded as failed. */
+const isReport = (path: string): boolean =>
+  [...extensions, ...refused].includes(extname(path).toLowerCase()) || path.endsWith(sep)
 
 function statsOf(input: string): Stats {
   try {
@@ -65,7 +74,9 @@ async function listFolder(folder: string): Promise<string[]> {
   return found.sort()
 
   async function walk(directory: string): Promise<void> {
-    for (const entry of await entriesOf(directory)) {
+    const entries = directory === resolve(folder) ? await entriesOf(directory) : await tryEntriesOf(directory)
+    if (!entries) found.push(directory + sep)
+    for (const entry of entries ?? []) {
       if (entry.name.startsWith('.')) continue
       const path = join(directory, entry.name)
       if (entry.isDirectory()) await walk(path)
@@ -73,6 +84,10 @@ async function listFolder(folder: string): Promise<string[]> {
     }
   }
 }
+
+/** The entries of a folder within the one that was given; undefined where it may not be looked into. */
+const tryEntriesOf = (directory: string): Promise<Dirent[] | undefined> =>
+  readdir(directory, { withFileTypes: true }).catch(() => undefined)
 
 async function entriesOf(directory: string): Promise<Dirent[]> {
   try {

@@ -15,6 +15,7 @@ const largest = 256 * 1024 * 1024
 export async function hashFile(path: string): Promise<string> {
   try {
     const stats = await stat(path)
+    if (stats.isDirectory()) throw new InputError(`${path}: this folder cannot be listed; check the rights on it`)
     if (!stats.isFile()) throw new InputError(`${path}: expected a file, found a device or a pipe; give a file`)
     if (stats.size > largest) throw tooLarge(path, stats.size)
     const hash = createHash('sha256')

@@ -91,6 +91,8 @@ export async function ingestReports(options: IngestOptions): Promise<RunResult> 
     }
     if (plan.kind === 'same') return settleAs(results.get(plan.as) as FileResult)
     if (!answer?.report) return failed(answer?.message ?? `${file.path}: was not read`, plan.sha256)
+    // What is known of the file was looked up by the bytes that it had then.
+    if (answer.sha256 !== plan.sha256) return failed(changed(file.path), plan.sha256)
     return save(file, answer)
   }
 
@@ -103,6 +105,9 @@ export async function ingestReports(options: IngestOptions): Promise<RunResult> 
     }
   }
 }
+
+const changed = (path: string): string =>
+  `${path}: the file changed while it was read; give it again when whatever writes it is done`
 
 type Settled = Omit<FileResult, 'path' | 'milliseconds'>
 

@@ -24,10 +24,13 @@ const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“
 /**
  * Decodes the bytes of a text file: by its byte-order mark, else UTF-16 by its zero bytes, else UTF-8, else Windows-1252.
  * Never fails: what cannot be decoded becomes U+FFFD and is noticed.
+ *
+ * @param declared what the file says of itself; believed where the bytes do not tell otherwise
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array, declared?: Encoding): DecodedText {
   const encoding = markedEncoding(bytes) ?? utf16Encoding(bytes)
   if (encoding) return decodeAs(encoding, bytes)
+  if (declared === 'windows-1252') return { ...decodeWindows1252(bytes), notices: [] }
   const decoded = decodeAs('utf-8', bytes)
   return decoded.notices.length > 0 && isWindows1252(decoded.text) ? decodeWindows1252(bytes) : decoded
 }

@@ -8,6 +8,8 @@ export type Format =
   | 'pptx'
   | 'epub'
   | 'ole'
+  | 'ole-encrypted'
+  | 'ole-word'
   | 'rtf'
   | 'html'
   | 'xml'
@@ -23,8 +25,8 @@ export type Format =
   | 'rar'
   | 'sqlite'
 
-/** Bytes looked at from the start of the file: readers of PDF accept a header that begins anywhere in these. */
-const HEAD = 1024
+/** Bytes looked at from the start of the file: readers of PDF accept a header that begins anywhere in the first 1024. */
+const HEAD = 4096
 
 /** Bytes looked at from either end of a ZIP: names of its parts stand in the first headers and in the directory at the end. */
 const ZIP_ENDS = 65_536
@@ -50,12 +52,27 @@ const openings: readonly (readonly [Format, RegExp])[] = [
   ['rtf', /^\{\\rtf/],
   ['postscript', /^%!PS/],
   ['html', /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html[\s>])/i],
-  ['xml', /^<\?xml\s/],
+  ['html', /^<(?:head|body|title|meta|main|article)[\s>]/i],
+  ['xml', /^<\?xml\s|^<(?:\w+:)?officiele-publicatie[\s>]/],
+]
+
+/** What the streams of an OLE file are called, in the UTF-16 of its directory. */
+const oleStreams: readonly (readonly [Format, string])[] = [
+  ['ole-encrypted', 'EncryptedPackage'],
+  ['ole-word', 'WordDocument'],
+]
+
+/** What the name of a file says of text that itself does not tell. */
+const extensions: readonly (readonly [Format, RegExp])[] = [
+  ['pdf', /\.pdf$/i],
+  ['markdown', /\.(?:md|markdown)$/i],
+  ['html', /\.x?html?$/i],
+  ['xml', /\.xml$/i],
 ]
 
 /** Names of the parts that tell what a ZIP holds. */
 const zipParts: readonly (readonly [Format, RegExp])[] = [
-  ['docx', /word\/document\.xml/],
+  ['docx', /word\/document\d*\.xml/],
   ['xlsx', /xl\/workbook\.xml/],
   ['pptx', /ppt\/presentation\.xml/],
   ['odt', /application\/vnd\.oasis\.opendocument\.text/],
@@ -67,15 +84,23 @@ export function detectFormat(bytes: Uint8Array, name: string): Format {
   const head = characters(bytes.subarray(0, HEAD))
   const binary = first(signatures, Buffer.from(head, 'latin1').toString('hex'))
   if (binary === 'zip') return first(zipParts, zipEnds(bytes)) ?? 'zip'
+  if (binary === 'ole') return oleFormat(bytes)
   if (binary) return binary
   // Without its NUL bytes the ASCII of a UTF-16 file reads like any other.
   const opening = head.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*/, '')
-  return first(openings, opening) ?? formatByName(name)
+  return first(openings, opening) ?? formatByName(name, opening)
 }
 
-function formatByName(name: string): Format {
-  if (/\.pdf$/i.test(name)) return 'pdf'
-  return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text'
+/** Text that is named as HTML or XML is taken for it only when it begins with a tag. */
+function formatByName(name: string, opening: string): Format {
+  const named = first(extensions, name) ?? 'text'
+  const isTagged = opening.startsWith('<')
+  return (named === 'html' || named === 'xml') && !isTagged ? 'text' : named
+}
+
+function oleFormat(bytes: Uint8Array): Format {
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return oleStreams.find(([, stream]) => content.includes(Buffer.from(stream, 'utf16le')))?.[0] ?? 'ole'
 }
 
 const first = (table: readonly (readonly [Format, RegExp])[], text: string): Format | undefined =>

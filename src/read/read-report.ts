@@ -1,12 +1,15 @@
 import type { SourceReport } from '../model/index.js'
+import { completeMetadata } from './complete-metadata.js'
 import { detectFormat, type Format } from './detect-format.js'
+import { noticeMisnamed } from './notice-misnamed.js'
 import { ReadError } from './read-error.js'
 import type { Reader, ReadOptions } from './reader.js'
 import { readers } from './readers.js'
 import { unsupportedFormats } from './unsupported-formats.js'
 
 /**
- * Reads a report from the bytes of its file. The content decides the format; the name only tells Markdown from text.
+ * Reads a report from the bytes of its file. The content decides the format; the name only tells Markdown from text,
+ * and is noticed where it says something else.
  *
  * @throws {ReadError} when there is no report in it, or none that can be read
  * @throws the signal's reason when it is aborted; a reader looks at it between pages
@@ -21,7 +24,8 @@ export async function readReport(bytes: Uint8Array, options: ReadOptions): Promi
   const format = detectFormat(bytes, options.name)
   const reader = readers[format]
   if (!reader) throw unsupported(format, options.name)
-  return reader.read(bytes, options)
+  const report = completeMetadata(await reader.read(bytes, options))
+  return { ...report, notices: [...noticeMisnamed(options.name, format, reader.label), ...report.notices] }
 }
 
 function unsupported(format: Format, name: string): ReadError {

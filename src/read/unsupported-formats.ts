@@ -13,15 +13,16 @@ const unpack = 'unpack it and give the files in it'
 
 /** Formats that are recognised so that the message can name them. A format that has a reader needs no row. */
 export const unsupportedFormats: Readonly<Partial<Record<Format, UnsupportedFormat>>> = {
-  docx: { label: 'a Word document (DOCX)', remedy: exportIt },
-  odt: { label: 'an OpenDocument text (ODT)', remedy: exportIt },
   xlsx: { label: 'an Excel workbook (XLSX)', remedy: exportIt },
   pptx: { label: 'a PowerPoint presentation (PPTX)', remedy: exportIt },
   epub: { label: 'an e-book (EPUB)', remedy: exportIt },
-  ole: { label: 'an old Word, Excel or PowerPoint file', remedy: exportIt },
+  'ole-encrypted': {
+    label: 'a Word, Excel or PowerPoint file that is protected with a password',
+    remedy: 'open it with the password and save it without',
+  },
+  'ole-word': { label: 'an old Word document (DOC)', remedy: 'open it in a word processor and save it as DOCX or PDF' },
+  ole: { label: 'an old Excel, PowerPoint or Outlook file', remedy: exportIt },
   rtf: { label: 'rich text (RTF)', remedy: exportIt },
-  html: { label: 'a web page (HTML)', remedy: 'print the page to PDF or save its text as plain text' },
-  xml: { label: 'XML', remedy: exportIt },
   postscript: { label: 'PostScript', remedy: 'convert it to PDF' },
   png: { label: 'an image (PNG)', remedy: recognise },
   jpeg: { label: 'an image (JPEG)', remedy: recognise },

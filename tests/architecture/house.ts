@@ -38,7 +38,11 @@ export const house: Readonly<Record<string, Rules>> = {
   read: {
     rooms: ['text', 'model'],
     packages: [
+      'mammoth',
+      'parse5',
       'pdf-parse',
+      'saxes',
+      'yauzl',
       'mdast-util-from-markdown',
       'mdast-util-frontmatter',
       'mdast-util-gfm',

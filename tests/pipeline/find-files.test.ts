@@ -23,15 +23,15 @@ describe('findFiles', () => {
   })
 
   it('leaves other formats aside in a folder, and says which', async () => {
-    const folder = aTree('a.txt', 'b.docx', 'c.ts')
+    const folder = aTree('a.txt', 'b.xlsx', 'c.ts')
     const { files, leftAside } = await findFiles([folder])
     expect(files).toHaveLength(1)
-    expect(leftAside).toEqual([join(folder, 'b.docx'), join(folder, 'c.ts')])
+    expect(leftAside).toEqual([join(folder, 'b.xlsx'), join(folder, 'c.ts')])
   })
 
   it('takes any file that is named itself', async () => {
-    const folder = aTree('b.docx', '.hidden')
-    expect(await relativePaths(join(folder, 'b.docx'), join(folder, '.hidden'))).toEqual(['b.docx', '.hidden'])
+    const folder = aTree('b.xlsx', '.hidden')
+    expect(await relativePaths(join(folder, 'b.xlsx'), join(folder, '.hidden'))).toEqual(['b.xlsx', '.hidden'])
   })
 
   it('passes over hidden files and folders', async () => {
@@ -66,9 +66,9 @@ describe('findFiles', () => {
   })
 
   it('refuses folders that hold no report', async () => {
-    const folder = aTree('a.docx')
+    const folder = aTree('a.xlsx')
     await expect(findFiles([folder])).rejects.toThrow(
-      `no reports in ${folder}: expected files that end in .pdf, .md, .markdown, .txt, .text; give another folder, or name the files themselves`,
+      `no reports in ${folder}: expected files that end in .pdf, .docx, .odt, .html, .htm, .xhtml, .xml, .md, .markdown, .txt, .text; give another folder, or name the files themselves`,
     )
   })
 

@@ -17,6 +17,7 @@ describe('readReport of plain text', () => {
       pages: [{ number: 1, start: 0, end: text.length }],
       hints: [],
       metadata: {},
+      origins: {},
       notices: [],
     })
   })
@@ -39,10 +40,10 @@ describe('readReport of plain text', () => {
     ['a NUL', bytes('Advies\0tekst en nog meer tekst'), 'binary', 'a NUL character at offset 6'],
     ['many control characters', bytes('\x01\x02Advies\x03\x04'), 'binary', '4 control characters among 10'],
     [
-      'a Word document',
-      bytes('PK\x03\x04word/document.xml', 'latin1'),
+      'a spreadsheet',
+      bytes('PK\x03\x04xl/workbook.xml', 'latin1'),
       'unsupported',
-      'a Word document (DOCX); export it',
+      'an Excel workbook (XLSX); export it',
     ],
     ['an image', bytes('\x89PNG\r\n\x1a\n', 'latin1'), 'unsupported', 'an image (PNG); make a searchable PDF'],
   ])('refuses %s, naming the file and what to do', async (_, content, reason, words) => {
@@ -56,7 +57,7 @@ describe('readReport of plain text', () => {
   it('names the formats that it reads where it refuses another', async () => {
     const error = await refusal(bytes('GIF89a'))
     expect(error.message).toBe(
-      'advies.txt: expected PDF, Markdown or plain text, found an image (GIF); make a searchable PDF of it with OCR',
+      'advies.txt: expected PDF, Word (DOCX), OpenDocument (ODT), HTML, XML of official publications, Markdown or plain text, found an image (GIF); make a searchable PDF of it with OCR',
     )
   })
 

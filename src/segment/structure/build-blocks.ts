@@ -1,4 +1,5 @@
 import type { LayoutHint } from '../../model/index.js'
+import { applyHint } from './apply-hint.js'
 import { beginBullet } from './begin-bullet.js'
 import { beginByShape, isSplitName } from './begin-by-shape.js'
 import { beginFootnote } from './begin-footnote.js'
@@ -11,7 +12,9 @@ import type { Draft } from './draft.js'
 import { findContents } from './find-contents.js'
 import { findFootnotes } from './find-footnotes.js'
 import { findFurniture } from './find-furniture.js'
+import { findHintedBlocks } from './find-hinted-blocks.js'
 import { findHintedHeadings } from './find-hinted-headings.js'
+import { findNumberedHeads } from './find-numbered-heads.js'
 import { findSeries } from './find-series.js'
 import { draftLine, makeDraft } from './make-draft.js'
 import { type LabelWords, makeLabelReader } from './read-label.js'
@@ -22,8 +25,16 @@ import { splitParts } from './split-parts.js'
 /**
  * Puts lines together to blocks. Signals in order of precedence: furniture and contents, Markdown, footnotes, labels,
  * series of numbers and letters, bullets, table rows, and last the shape of the lines. Joins nothing over a blank line.
+ * What a reader of a format with blocks of its own says of a block goes before its shape.
+ *
+ * @param isReflowed whether a line ends where its writer ended it, and not at a margin
  */
-export function buildBlocks(printed: readonly Line[], words: LabelWords, hints: readonly LayoutHint[] = []): Draft[] {
+export function buildBlocks(
+  printed: readonly Line[],
+  words: LabelWords,
+  hints: readonly LayoutHint[] = [],
+  isReflowed = false,
+): Draft[] {
   const readLabel = makeLabelReader(words)
   const lines = splitParts(printed, words, readLabel)
   const furniture = findFurniture(lines)
@@ -31,9 +42,11 @@ export function buildBlocks(printed: readonly Line[], words: LabelWords, hints: 
   const isSkipped = (index: number): boolean => furniture.has(index) || contents.has(index)
   const footnotes = findFootnotes(lines, new Set([...furniture, ...contents]))
   const series = findSeries(lines, (index) => isSkipped(index) || footnotes.has(index))
-  const widths = measureWidths(lines)
+  const widths = isReflowed ? lines.map(() => Number.POSITIVE_INFINITY) : measureWidths(lines)
   const headings = findHintedHeadings(lines, hints)
-  return readLines({ lines, furniture, contents, footnotes, series, headings, widths, words, readLabel })
+  const heads = findNumberedHeads(lines, isSkipped)
+  const blocks = isReflowed ? findHintedBlocks(lines, hints) : null
+  return readLines({ lines, furniture, contents, footnotes, series, headings, heads, blocks, widths, words, readLabel })
 }
 
 function readLines(reading: Reading): Draft[] {
@@ -48,7 +61,7 @@ function readLines(reading: Reading): Draft[] {
       continue
     }
     if (line.startsPage) open = null
-    const begun = asHinted(reading, index, beginBlock(reading, index, open))
+    const begun = applyHint(reading, index, asHinted(reading, index, beginBlock(reading, index, open)))
     if (begun) {
       drafts.push(begun)
       open = ['furniture', 'contents'].includes(begun.kind) ? null : begun
@@ -78,6 +91,7 @@ function beginBlock(reading: Reading, index: number, open: Draft | null): Draft 
     beginMarkdown(reading, index) ??
     beginFootnote(reading, index) ??
     beginLabelled(reading, index) ??
+    beginNumberedHead(reading, index) ??
     beginSeries(reading, index) ??
     beginBullet(reading, index, open) ??
     beginTableRow(reading, index) ??
@@ -86,10 +100,16 @@ function beginBlock(reading: Reading, index: number, open: Draft | null): Draft 
   )
 }
 
+function beginNumberedHead(reading: Reading, index: number): Draft | null {
+  if (!reading.heads.has(index)) return null
+  return { ...makeDraft('heading', reading.lines[index] as Line, 0, reading, index), level: 3 }
+}
+
 /** A heading of more lines is done when its title is. */
 function isHeadingDone(reading: Reading, index: number, open: Draft): boolean {
   if (open.lines.length === 0) return false
   const next = reading.lines[index + 1]
+  if (reading.heads.has(index)) return true
   if (/^#{1,6}\s/.test((reading.lines[index] as Line).text)) return true
   return endsHere(reading, index) && !(next && !next.isBlank && isSplitName(reading, index + 1))
 }

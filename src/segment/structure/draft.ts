@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../model/index.js'
+import type { BlockKind, HintKind } from '../../model/index.js'
 import type { MappedText } from './mapped-text.js'
 
 /** A line's words as they stand in a block. */
@@ -21,6 +21,8 @@ export interface Draft {
   end: number
   page: number
   lines: DraftLine[]
+  /** What the reader says of it. */
+  hint?: HintKind
 }
 
 export const draftText = (draft: Draft): string => draft.lines.map(({ content }) => content.text).join(' ')

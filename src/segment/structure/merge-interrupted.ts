@@ -6,12 +6,14 @@ const interrupting = new Set<Draft['kind']>(['footnote', 'furniture', 'quotation
 /**
  * Puts together what a page break, a column, a footnote or a stray blank line cut in two: a block that does not end as
  * a sentence ends, and a paragraph that does not begin as one begins. Never joins two whole sentences.
+ *
+ * @param isReflowed whether there are no pages and columns to cut anything, so that only small letters show what goes on
  */
-export function mergeInterrupted(drafts: readonly Draft[]): Draft[] {
+export function mergeInterrupted(drafts: readonly Draft[], isReflowed = false): Draft[] {
   const merged: Draft[] = []
   let open: Draft | null = null
   for (const draft of drafts) {
-    if (open && goesOn(open, draft)) {
+    if (open && goesOn(open, draft, isReflowed)) {
       open.lines = [...open.lines, ...draft.lines]
       open.end = draft.end
       if (isWhole(open)) open = null
@@ -35,12 +37,13 @@ const canGoOn = (draft: Draft): boolean =>
 
 const isWhole = (draft: Draft): boolean => /[.!?:;”"…][)\]”"’]*\d{0,3}$/.test(draftText(draft).trimEnd())
 
-function goesOn(open: Draft, draft: Draft): boolean {
+function goesOn(open: Draft, draft: Draft, isReflowed: boolean): boolean {
   if (draft.kind !== 'paragraph' || draft.marker !== null) return false
   const before = draftText(open).trimEnd()
   const after = draftText(draft)
   if (/[\p{L}]-$/u.test(before)) return true
   if (/^[\p{Ll}(,;]/u.test(after)) return true
+  if (isReflowed) return false
   // A bullet that fills its first line and stops without a stop goes on below a stray blank line.
   if (open.kind === 'list-item' && open.lines.length === 1 && open.lines[0]?.isFull) return true
   // A sentence that stops at a comma or an article goes on even with a capital or a digit.

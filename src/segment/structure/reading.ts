@@ -1,3 +1,4 @@
+import type { LayoutHint } from '../../model/index.js'
 import type { SeriesMember } from './find-series.js'
 import type { LabelWords, ReadLabel } from './read-label.js'
 import { readMarker } from './read-marker.js'
@@ -19,6 +20,10 @@ export interface Reading {
   readonly series: ReadonlyMap<number, SeriesMember>
   /** Lines that the reader shows to be headings, by size of type, with their rank from 1. */
   readonly headings: ReadonlyMap<number, number>
+  /** Lines that are a word and a number, as questions and answers are headed. */
+  readonly heads: ReadonlySet<number>
+  /** For each line that a reader knows to begin a block, what it is; null where lines end at a margin. */
+  readonly blocks: ReadonlyMap<number, LayoutHint> | null
   readonly widths: readonly number[]
   readonly words: LabelWords
   readonly readLabel: ReadLabel

@@ -1,5 +1,5 @@
 import { detectLanguage } from '../../language/index.js'
-import type { Block, Language, ReportMetadata, SourceReport, StructuredReport, View } from '../../model/index.js'
+import type { Block, Language, ReportMetadata, SourceReport, Span, StructuredReport, View } from '../../model/index.js'
 import type { CuesByLanguage } from '../recommend/read-cues.js'
 import { buildBlocks } from './build-blocks.js'
 import { buildSections } from './build-sections.js'
@@ -21,12 +21,11 @@ export function structureReport(
   known: ReportMetadata = {},
 ): StructuredReport {
   const lines = splitLines(source.text, source.pages)
-  const drafts = mergeInterrupted(
-    buildBlocks(lines, labelWords(cues), source.mediaType === 'application/pdf' ? source.hints : []),
-  )
+  const hints = guessing.has(source.mediaType) ? [] : source.hints
+  const drafts = mergeInterrupted(buildBlocks(lines, labelWords(cues), hints, isReflowed(source)), isReflowed(source))
   const vocabulary = countWords(lines.map((line) => line.text))
   const language = known.language ?? source.metadata.language ?? detectLanguage(sample(source.text), 'nl')
-  const { view, blocks } = layOut(drafts, vocabulary, language)
+  const { view, blocks } = layOut(drafts, vocabulary, language, boldSpans(source))
   const sections = buildSections(id, blocks, view.text, source.text.length)
   const metadata = { ...source.metadata, ...known }
   return {
@@ -45,6 +44,12 @@ export function structureReport(
   }
 }
 
+/** Formats of which the text itself shows the layout. */
+const guessing = new Set<SourceReport['mediaType']>(['text/plain', 'text/markdown'])
+
+/** Whether the reader knows where blocks end, so that no line ends at a margin. */
+const isReflowed = ({ mediaType }: SourceReport): boolean => !guessing.has(mediaType) && mediaType !== 'application/pdf'
+
 /** Labels are read in every language: which one a block is in is known only when there are blocks. */
 const labelWords = (cues: CuesByLanguage): LabelWords => ({
   calls: Object.values(cues).flatMap(({ labels }) => labels.calls),
@@ -58,7 +63,12 @@ function sample(text: string): string {
 }
 
 /** Writes the blocks one after another into the reading view, in the order of the text. */
-function layOut(drafts: readonly Draft[], vocabulary: Vocabulary, language: Language): { view: View; blocks: Block[] } {
+function layOut(
+  drafts: readonly Draft[],
+  vocabulary: Vocabulary,
+  language: Language,
+  bold: readonly Span[],
+): { view: View; blocks: Block[] } {
   const pieces: MappedText[] = []
   const blocks: Block[] = []
   let at = 0
@@ -71,7 +81,7 @@ function layOut(drafts: readonly Draft[], vocabulary: Vocabulary, language: Lang
     const view = { start: at, end: at + words.text.length }
     pieces.push(words)
     at = view.end
-    blocks.push(finishBlock(draft, words.text, view, language))
+    blocks.push(finishBlock(draft, words, view, language, bold))
   }
   const whole = concat(...pieces)
   return { view: { text: whole.text, offsets: Uint32Array.from(whole.offsets) }, blocks }
@@ -82,6 +92,7 @@ function readWords(draft: Draft, vocabulary: Vocabulary): MappedText {
   if (contents.length === 0 || draft.kind === 'furniture') return { text: '', offsets: [] }
   if (draft.kind === 'contents') return trimmed(joinLines(contents, vocabulary))
   const words = cleanInline(joinLines(contents, vocabulary))
+  if (draft.hint === 'table-row') return trimmed(replaceMapped(words, / *\t */g, () => '\t'))
   return trimmed(repairSplitWords(draft.kind === 'table-row' ? divideCells(words) : joinTabs(words), vocabulary))
 }
 
@@ -95,9 +106,9 @@ const divideCells = (row: MappedText): MappedText =>
 
 const joinTabs = (words: MappedText): MappedText => replaceMapped(words, /\s*\t\s*/g, () => ' ')
 
-function readParagraph(text: string): Block['kind'] {
+function readParagraph({ hint }: Draft, text: string): Block['kind'] {
   if (/^[“„"][^”"]+[”"]\s*\d{0,3}$/.test(text)) return 'quotation'
-  return isQuestionBlock(text) ? 'question' : 'paragraph'
+  return hint !== 'answer' && isQuestionBlock(text) ? 'question' : 'paragraph'
 }
 
 /** Bold that opens a block: a message or a heading that runs in to the text behind it. */
@@ -107,17 +118,41 @@ function leadOf(draft: Draft, text: string, view: Block['view']): { lead?: Block
   return bold && at === 0 ? { lead: { start: view.start, end: view.start + bold.length } } : {}
 }
 
+const boldSpans = ({ hints }: SourceReport): Span[] => hints.filter(({ kind }) => kind === 'bold')
+
+/** Bold of which the reader knows, where it opens the block. */
+function hintedLead(
+  { text, offsets }: MappedText,
+  view: Block['view'],
+  bold: readonly Span[],
+): { lead?: Block['view'] } {
+  const first = offsets[0]
+  if (first === undefined) return {}
+  const span = bold.find(({ start, end }) => start <= first && first < end)
+  if (!span) return {}
+  const beyond = offsets.findIndex((offset) => offset >= span.end)
+  const length = text.slice(0, beyond < 0 ? text.length : beyond).trimEnd().length
+  return { lead: { start: view.start, end: view.start + length } }
+}
+
 /** The words of a block as printed, when bold opens them; a number before them may have taken the first stars. */
 function boldText(draft: Draft): string {
   const words = draftText(draft)
   return words.startsWith('**') || (draft.label !== null && (words.split('**').length - 1) % 2 === 1) ? words : ''
 }
 
-function finishBlock(draft: Draft, text: string, view: Block['view'], language: Language): Block {
+function finishBlock(
+  draft: Draft,
+  words: MappedText,
+  view: Block['view'],
+  language: Language,
+  bold: readonly Span[],
+): Block {
+  const { text } = words
   const { kind, level, marker, label, start, end, page } = draft
   const detected = detectLanguage(text, language)
   return {
-    kind: kind === 'paragraph' ? readParagraph(text) : kind,
+    kind: kind === 'paragraph' ? readParagraph(draft, text) : kind,
     level,
     marker,
     label,
@@ -126,6 +161,7 @@ function finishBlock(draft: Draft, text: string, view: Block['view'], language: 
     page,
     view,
     ...leadOf(draft, text, view),
+    ...hintedLead(words, view, bold),
     language: detected,
   }
 }

@@ -1,0 +1,88 @@
+import { symlinkSync, writeFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { findFiles, ingestReports } from '../../src/pipeline/index.js'
+import { processFile } from '../../src/pipeline/process-file.js'
+import type { Runner } from '../../src/pipeline/runner.js'
+import { aFolder, anAtlas } from '../support/an-atlas.js'
+import { hostileFiles } from '../support/hostile-files.js'
+
+/** Folders that the test may not look into; whoever runs it may have rights on everything. */
+const closed = vi.hoisted(() => new Set<string>())
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>()
+  const readdir = (path: string, options: never) =>
+    closed.has(path)
+      ? Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }))
+      : real.readdir(path, options)
+  return { ...real, readdir }
+})
+
+let folder: string
+beforeEach(() => {
+  folder = aFolder()
+  writeFileSync(join(folder, 'zzz.md'), '# Advies\n\n## Aanbevelingen\n\n1. Dicht het dak.\n2. Verf de deur.\n')
+})
+
+const inThisThread: Runner = { run: processFile, close: async () => {} }
+
+async function run(runner = inThisThread) {
+  const { files } = await findFiles([folder])
+  const { atlas } = anAtlas()
+  const result = await ingestReports({ files, known: [], store: atlas, runner, jobs: 1, version: '1' })
+  return result.files.map(({ path, outcome, message }) => ({ name: path.slice(folder.length + 1), outcome, message }))
+}
+
+describe('a batch with hostile files', () => {
+  it('records each with its reason and goes on to the report behind them', { timeout: 120_000 }, async () => {
+    const reports = hostileFiles.filter(([, name]) => !/^(?:bom|leugen)\./.test(name))
+    for (const [, name, make] of reports) writeFileSync(join(folder, name), make())
+    const outcomes = await run()
+    expect(outcomes.at(-1)).toEqual({ name: 'zzz.md', outcome: 'ingested', message: null })
+    expect(outcomes.slice(0, -1).filter(({ outcome }) => outcome !== 'failed')).toEqual([])
+    for (const [, name, , message] of reports)
+      expect(outcomes.find((each) => each.name === name)?.message).toContain(message)
+  })
+
+  it('bears names with line ends and control characters', async () => {
+    writeFileSync(join(folder, 'een\ntwee\u001b[2J.txt'), 'Er is niets aan de hand.')
+    expect(await run()).toMatchObject([
+      { name: 'een\ntwee\u001b[2J.txt', outcome: 'ingested' },
+      { outcome: 'ingested' },
+    ])
+  })
+
+  it('fails a folder that may not be looked into, and goes on', async () => {
+    await mkdir(join(folder, 'dicht'))
+    closed.add(join(folder, 'dicht'))
+    const message = `${folder}/dicht: this folder cannot be listed; check the rights on it`
+    expect(await run()).toMatchObject([{ name: 'dicht', outcome: 'failed', message }, { outcome: 'ingested' }])
+  })
+
+  it('passes over a link that leads out of the folder', async () => {
+    const outside = join(aFolder(), 'geheim.docx')
+    writeFileSync(outside, 'geheim')
+    symlinkSync(outside, join(folder, 'link.docx'))
+    expect((await run()).map(({ name }) => name)).toEqual(['zzz.md'])
+  })
+
+  it('fails a file that changes while it is read', async () => {
+    const changing: Runner = {
+      run: (task) => {
+        writeFileSync(task.path, 'Er staat nu iets anders.')
+        return processFile(task)
+      },
+      close: async () => {},
+    }
+    const message = `${folder}/zzz.md: the file changed while it was read; give it again when whatever writes it is done`
+    expect(await run(changing)).toEqual([{ name: 'zzz.md', outcome: 'failed', message }])
+  })
+
+  it('fails a file that gives more text than it may', async () => {
+    const short: Runner = { run: (task) => processFile({ ...task, mostCharacters: 20 }), close: async () => {} }
+    expect((await run(short))[0]?.message).toMatch(
+      /expected a text of at most 0 million characters, found 0 million; give it more with --characters, or split the file$/,
+    )
+  })
+})
