@@ -8,11 +8,27 @@ export type MediaType = 'text/plain' | 'text/markdown' | 'application/pdf'
 export interface Page extends Span {
   /** Position in the report, from 1. */
   readonly number: number
+  /** The number that the file itself gives the page, where it differs: "iv", "A-3". */
+  readonly label?: string
 }
 
-/** What a reader knows of the layout of a stretch of text and the text itself does not show. */
+/**
+ * What a reader knows of the layout of a stretch of text and the text itself does not show. A table row has a tab
+ * between its cells, empty ones included, and line feeds within them; furniture is what belongs to the page (running
+ * heads, page numbers); bold is type that opens a line; wrapped is a run of lines of which the margin ended all but the
+ * last.
+ */
 export interface LayoutHint extends Span {
-  readonly kind: 'heading' | 'list-item' | 'table-row' | 'quotation' | 'code' | 'footnote'
+  readonly kind:
+    | 'heading'
+    | 'list-item'
+    | 'table-row'
+    | 'quotation'
+    | 'code'
+    | 'footnote'
+    | 'furniture'
+    | 'bold'
+    | 'wrapped'
   /** Heading depth from 1, or list depth from 0. */
   readonly level?: number
 }

@@ -10,12 +10,37 @@ export interface PdfTextItem {
   readonly width: number
   /** `[a, b, c, d, e, f]`: `(a, b)` is the direction of writing, `(c, d)` the height, `(e, f)` the place of the baseline's start. */
   readonly transform: readonly number[]
+  /** By which pdf.js knows the font, the same on all pages. */
+  readonly fontName: string
+}
+
+/** A page as it is shown: points, and how its coordinates become those of the screen. */
+export interface PdfViewport {
+  readonly transform: readonly number[]
+  readonly width: number
+  readonly height: number
+}
+
+/** What a page draws, operator by operator. */
+export interface PdfOperators {
+  readonly fnArray: readonly number[]
+  readonly argsArray: readonly unknown[]
 }
 
 export interface PdfPage {
-  getViewport(options: { scale: number }): { transform: readonly number[]; width: number; height: number }
+  /** Fonts that a list of operators has brought. */
+  readonly commonObjs: { has(name: string): boolean; get(name: string): { readonly name?: string } }
+  getViewport(options: { scale: number }): PdfViewport
   getTextContent(): Promise<{ items: readonly (PdfTextItem | { readonly type: string })[] }>
+  getOperatorList(): Promise<PdfOperators>
   cleanup(): void
+}
+
+/** An entry of the outline, with what it points to: a name or a place. */
+export interface PdfOutlineEntry {
+  readonly title: string
+  readonly dest: string | readonly unknown[] | null
+  readonly items: readonly PdfOutlineEntry[]
 }
 
 /** The slice of pdf.js's document that the program uses. */
@@ -23,6 +48,11 @@ export interface PdfDocument {
   readonly numPages: number
   getPage(number: number): Promise<PdfPage>
   getMetadata(): Promise<{ info: object }>
+  getOutline(): Promise<readonly PdfOutlineEntry[] | null>
+  getDestination(name: string): Promise<readonly unknown[] | null>
+  /** From 0. */
+  getPageIndex(reference: unknown): Promise<number>
+  getPageLabels(): Promise<readonly string[] | null>
 }
 
 /**
@@ -43,6 +73,8 @@ export async function openPdf<Result>(
     ...(options.password !== undefined && { password: options.password }),
     ...localResources(),
     verbosity: 0,
+    // Only text and rules are wanted; images are never unpacked.
+    maxImageSize: 1,
     isEvalSupported: false,
     enableXfa: false,
     disableFontFace: true,

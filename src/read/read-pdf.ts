@@ -1,12 +1,15 @@
 import type { Notice, Page, SourceReport } from '../model/index.js'
 import { buildPageText, type TextLine } from './build-page-text.js'
 import { describePdf } from './describe-pdf.js'
-import { findHeadingHints } from './find-heading-hints.js'
-import { listPageItems } from './list-page-items.js'
+import { bodySize, findHeadingHints } from './find-heading-hints.js'
+import { findLineHints } from './find-line-hints.js'
+import { findOutlineHints, mergeHeadings, readOutline } from './find-outline-hints.js'
+import { findPageFurniture } from './find-page-furniture.js'
 import { openPdf, type PdfDocument } from './open-pdf.js'
-import { orderPageItems } from './order-page-items.js'
+import { makePageReader, type ReadPage } from './place-pages.js'
 import { ReadError } from './read-error.js'
 import type { ReadOptions } from './reader.js'
+import { setPage } from './set-page.js'
 
 /** Ends every page of the canonical text but the last; the form feed belongs to the page it ends. */
 const PAGE_END = '\n\f'
@@ -20,47 +23,80 @@ export function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<Source
 }
 
 async function readDocument(document: PdfDocument, options: ReadOptions): Promise<SourceReport> {
-  if (document.numPages < 1) throw broken(options.name, 'it has no pages')
-  const pages: Page[] = []
-  const lines: TextLine[] = []
-  const failed: number[] = []
-  const empty: number[] = []
-  let text = ''
-  for (let number = 1; number <= document.numPages; number++) {
-    options.signal?.throwIfAborted()
-    const page = await readPage(document, number)
-    if (!page) failed.push(number)
-    else if (page.text === '') empty.push(number)
-    if (failed.length === MOST_FAILURES && lines.length === 0) throw broken(options.name, 'its pages cannot be read')
-
-    const start = text.length
-    for (const line of page?.lines ?? []) lines.push({ ...line, start: line.start + start, end: line.end + start })
-    text += (page?.text ?? '') + (number < document.numPages ? PAGE_END : '')
-    pages.push({ number, start, end: text.length })
-  }
-  if (failed.length === document.numPages) throw broken(options.name, 'its pages cannot be read')
-  if (lines.length === 0) throw withoutText(options.name, document.numPages)
+  const read = await readPages(document, options)
+  const failed = numbersOf(read, (page) => page === undefined)
+  const empty = numbersOf(read, (page) => page?.items.length === 0)
+  const labels = await document.getPageLabels().catch(() => null)
+  const { text, lines, pages } = layOut(read, labels)
+  if (lines.length === 0) throw withoutText(options.name, read.length)
+  const byOutline = findOutlineHints(await readOutline(document), text, lines, pages)
+  const headings = mergeHeadings(byOutline, findHeadingHints(text, lines))
   return {
     mediaType: 'application/pdf',
     text,
     pages,
-    hints: findHeadingHints(text, lines),
+    hints: [...headings, ...findLineHints(lines)].sort((a, b) => a.start - b.start),
     metadata: describePdf(await informationOf(document)),
     notices: [...pageNotices('failed', failed), ...pageNotices('empty', empty)],
   }
 }
 
-/** The text of one page; undefined when the file is damaged there. */
-async function readPage(document: PdfDocument, number: number) {
-  try {
-    const page = await document.getPage(number)
-    const items = await listPageItems(page)
-    page.cleanup()
-    return buildPageText(orderPageItems(items))
-  } catch {
-    return undefined
+/** What stands on each page; undefined where the file is damaged. */
+async function readPages(document: PdfDocument, options: ReadOptions): Promise<(ReadPage | undefined)[]> {
+  if (document.numPages < 1) throw broken(options.name, 'it has no pages')
+  const readPage = makePageReader(document)
+  const pages: (ReadPage | undefined)[] = []
+  let failures = 0
+  for (let number = 1; number <= document.numPages; number++) {
+    options.signal?.throwIfAborted()
+    const page = await readPage(number)
+    pages.push(page)
+    if (!page) failures++
+    if (failures === pages.length && (failures === MOST_FAILURES || failures === document.numPages)) {
+      throw broken(options.name, 'its pages cannot be read')
+    }
   }
+  return pages
 }
+
+interface LaidOut {
+  readonly text: string
+  readonly lines: readonly TextLine[]
+  readonly pages: readonly Page[]
+}
+
+/** Writes the pages one after another into the canonical text. */
+function layOut(read: readonly (ReadPage | undefined)[], labels: readonly string[] | null): LaidOut {
+  const blank: ReadPage = { items: [], height: 0, tables: [] }
+  const furniture = findPageFurniture(read.map((page) => page ?? blank))
+  const body = bodySizeOf(read)
+  const pages: Page[] = []
+  const lines: TextLine[] = []
+  const parts: string[] = []
+  let start = 0
+  let endsInNote = false
+  for (const [index, page] of read.entries()) {
+    const set = buildPageText(setPage(page ?? blank, furniture[index] ?? new Set(), body, endsInNote))
+    for (const line of set.lines) lines.push({ ...line, start: line.start + start, end: line.end + start })
+    endsInNote = set.lines.findLast(({ role }) => role !== 'furniture')?.role === 'footnote'
+    const part = set.text + (index < read.length - 1 ? PAGE_END : '')
+    parts.push(part)
+    const number = index + 1
+    const label = labels?.[index]
+    const end = start + part.length
+    pages.push({ number, start, end, ...(label && label !== String(number) && { label }) })
+    start = end
+  }
+  return { text: parts.join(''), lines, pages }
+}
+
+function bodySizeOf(read: readonly (ReadPage | undefined)[]): number {
+  const items = read.flatMap((page) => page?.items ?? [])
+  return bodySize(items.map(({ size, text }) => ({ size, start: 0, end: text.length })))
+}
+
+const numbersOf = <Item>(items: readonly Item[], test: (item: Item) => boolean): number[] =>
+  items.flatMap((item, index) => (test(item) ? [index + 1] : []))
 
 /** Document information is a courtesy: a file without it is as good. */
 const informationOf = (document: PdfDocument): Promise<object> =>

@@ -6,12 +6,14 @@ import { beginLabelled } from './begin-labelled.js'
 import { beginMarkdown } from './begin-markdown.js'
 import { beginPart } from './begin-part.js'
 import { beginSeries } from './begin-series.js'
-import { beginTableRow } from './begin-table-row.js'
+import { beginHintedRow, beginTableRow } from './begin-table-row.js'
 import type { Draft } from './draft.js'
 import { findContents } from './find-contents.js'
 import { findFootnotes } from './find-footnotes.js'
 import { findFurniture } from './find-furniture.js'
 import { findHintedHeadings } from './find-hinted-headings.js'
+import { findHintedLines, findWrappedLines } from './find-hinted-lines.js'
+import { findHintedNotes } from './find-hinted-notes.js'
 import { findSeries } from './find-series.js'
 import { draftLine, makeDraft } from './make-draft.js'
 import { type LabelWords, makeLabelReader } from './read-label.js'
@@ -20,20 +22,29 @@ import type { Line } from './split-lines.js'
 import { splitParts } from './split-parts.js'
 
 /**
- * Puts lines together to blocks. Signals in order of precedence: furniture and contents, Markdown, footnotes, labels,
- * series of numbers and letters, bullets, table rows, and last the shape of the lines. Joins nothing over a blank line.
+ * Puts lines together to blocks. Signals in order of precedence: furniture and contents, rows of tables that the
+ * page shows, Markdown, footnotes, labels, series of numbers and letters, bullets, table rows, and last the shape of the
+ * lines. Joins nothing over a blank line.
  */
 export function buildBlocks(printed: readonly Line[], words: LabelWords, hints: readonly LayoutHint[] = []): Draft[] {
   const readLabel = makeLabelReader(words)
   const lines = splitParts(printed, words, readLabel)
-  const furniture = findFurniture(lines)
+  const furniture = new Set([...findFurniture(lines), ...findHintedLines(lines, hints, 'furniture').keys()])
   const contents = findContents(lines)
-  const isSkipped = (index: number): boolean => furniture.has(index) || contents.has(index)
-  const footnotes = findFootnotes(lines, new Set([...furniture, ...contents]))
+  const rows = findHintedLines(lines, hints, 'table-row')
+  const hintedNotes = findHintedLines(lines, hints, 'footnote')
+  const inHint = (index: number): boolean => rows.has(index) || hintedNotes.has(index)
+  const isSkipped = (index: number): boolean => furniture.has(index) || contents.has(index) || inHint(index)
+  const ownNotes = findFootnotes(lines, new Set([...furniture, ...contents, ...rows.keys(), ...hintedNotes.keys()]))
+  const footnotes = new Map([...ownNotes, ...findHintedNotes(lines, hintedNotes)])
   const series = findSeries(lines, (index) => isSkipped(index) || footnotes.has(index))
   const widths = measureWidths(lines)
   const headings = findHintedHeadings(lines, hints)
-  return readLines({ lines, furniture, contents, footnotes, series, headings, widths, words, readLabel })
+  const wrapped = findWrappedLines(lines, hints)
+  return readLines({
+    ...{ lines, furniture, contents, footnotes, series, headings, widths, words, readLabel },
+    ...{ rows, hintedNotes, wrapped },
+  })
 }
 
 function readLines(reading: Reading): Draft[] {
@@ -74,6 +85,10 @@ function beginBlock(reading: Reading, index: number, open: Draft | null): Draft 
   const line = reading.lines[index] as Line
   if (reading.furniture.has(index)) return makeDraft('furniture', line, 0, reading, index)
   if (reading.contents.has(index)) return makeDraft('contents', line, 0, reading, index)
+  // Within a row or a note that the page itself shows, no line begins anything else.
+  if (goesOnWith(reading.rows, index)) return null
+  if (reading.rows.has(index)) return beginHintedRow(reading, index)
+  if (goesOnWith(reading.hintedNotes, index)) return null
   return (
     beginMarkdown(reading, index) ??
     beginFootnote(reading, index) ??
@@ -85,6 +100,10 @@ function beginBlock(reading: Reading, index: number, open: Draft | null): Draft 
     beginByShape(reading, index, open)
   )
 }
+
+/** Whether a line goes on with the hint in which the line above it lies. */
+const goesOnWith = (hinted: ReadonlyMap<number, LayoutHint>, index: number): boolean =>
+  hinted.has(index) && hinted.get(index) === hinted.get(index - 1)
 
 /** A heading of more lines is done when its title is. */
 function isHeadingDone(reading: Reading, index: number, open: Draft): boolean {

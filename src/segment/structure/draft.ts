@@ -21,6 +21,8 @@ export interface Draft {
   end: number
   page: number
   lines: DraftLine[]
+  /** A table row in which each tab divides two cells, so that two tabs stand around an empty one. */
+  hasEmptyCells?: boolean
 }
 
 export const draftText = (draft: Draft): string => draft.lines.map(({ content }) => content.text).join(' ')

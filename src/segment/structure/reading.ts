@@ -1,3 +1,4 @@
+import type { LayoutHint } from '../../model/index.js'
 import type { SeriesMember } from './find-series.js'
 import type { LabelWords, ReadLabel } from './read-label.js'
 import { readMarker } from './read-marker.js'
@@ -19,6 +20,11 @@ export interface Reading {
   readonly series: ReadonlyMap<number, SeriesMember>
   /** Lines that the reader shows to be headings, by size of type, with their rank from 1. */
   readonly headings: ReadonlyMap<number, number>
+  /** Lines of table rows and of footnotes that the reader shows, each with its hint. */
+  readonly rows: ReadonlyMap<number, LayoutHint>
+  readonly hintedNotes: ReadonlyMap<number, LayoutHint>
+  /** Lines that, as the reader shows, the margin ended and not the writer. */
+  readonly wrapped: ReadonlySet<number>
   readonly widths: readonly number[]
   readonly words: LabelWords
   readonly readLabel: ReadLabel
@@ -47,6 +53,7 @@ export function endsHere(reading: Reading, index: number): boolean {
   if (!next || next.isBlank || next.startsPage || reading.furniture.has(index + 1)) return true
   if (reading.headings.has(index) !== reading.headings.has(index + 1)) return true
   if (reading.series.has(index + 1) || isBullet(next.text)) return true
+  if (reading.wrapped.has(index)) return false
   if (line.text.endsWith('-') || /^\p{Ll}/u.test(next.text)) return false
   const word = /^\S+/.exec(next.text)?.[0] ?? ''
   return line.text.length + 1 + word.length < (reading.widths[index] as number) - 2

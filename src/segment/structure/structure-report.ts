@@ -1,5 +1,13 @@
 import { detectLanguage } from '../../language/index.js'
-import type { Block, Language, ReportMetadata, SourceReport, StructuredReport, View } from '../../model/index.js'
+import type {
+  Block,
+  Language,
+  LayoutHint,
+  ReportMetadata,
+  SourceReport,
+  StructuredReport,
+  View,
+} from '../../model/index.js'
 import type { CuesByLanguage } from '../recommend/read-cues.js'
 import { buildBlocks } from './build-blocks.js'
 import { buildSections } from './build-sections.js'
@@ -7,6 +15,7 @@ import { cleanInline } from './clean-inline.js'
 import { type Draft, draftText } from './draft.js'
 import { isQuestionBlock } from './is-question-block.js'
 import { countWords, joinLines, type Vocabulary } from './join-lines.js'
+import { makeBoldFinder } from './make-bold-finder.js'
 import { concat, inserted, type MappedText, replaceMapped, trimmed } from './mapped-text.js'
 import { mergeInterrupted } from './merge-interrupted.js'
 import type { LabelWords } from './read-label.js'
@@ -21,12 +30,11 @@ export function structureReport(
   known: ReportMetadata = {},
 ): StructuredReport {
   const lines = splitLines(source.text, source.pages)
-  const drafts = mergeInterrupted(
-    buildBlocks(lines, labelWords(cues), source.mediaType === 'application/pdf' ? source.hints : []),
-  )
+  const hints = source.mediaType === 'application/pdf' ? source.hints : []
+  const drafts = mergeInterrupted(buildBlocks(lines, labelWords(cues), hints))
   const vocabulary = countWords(lines.map((line) => line.text))
   const language = known.language ?? source.metadata.language ?? detectLanguage(sample(source.text), 'nl')
-  const { view, blocks } = layOut(drafts, vocabulary, language)
+  const { view, blocks } = layOut(drafts, vocabulary, language, hints)
   const sections = buildSections(id, blocks, view.text, source.text.length)
   const metadata = { ...source.metadata, ...known }
   return {
@@ -58,7 +66,13 @@ function sample(text: string): string {
 }
 
 /** Writes the blocks one after another into the reading view, in the order of the text. */
-function layOut(drafts: readonly Draft[], vocabulary: Vocabulary, language: Language): { view: View; blocks: Block[] } {
+function layOut(
+  drafts: readonly Draft[],
+  vocabulary: Vocabulary,
+  language: Language,
+  hints: readonly LayoutHint[],
+): { view: View; blocks: Block[] } {
+  const findBold = makeBoldFinder(hints)
   const pieces: MappedText[] = []
   const blocks: Block[] = []
   let at = 0
@@ -71,7 +85,7 @@ function layOut(drafts: readonly Draft[], vocabulary: Vocabulary, language: Lang
     const view = { start: at, end: at + words.text.length }
     pieces.push(words)
     at = view.end
-    blocks.push(finishBlock(draft, words.text, view, language))
+    blocks.push(finishBlock(draft, words.text, view, language, findBold(words)))
   }
   const whole = concat(...pieces)
   return { view: { text: whole.text, offsets: Uint32Array.from(whole.offsets) }, blocks }
@@ -82,8 +96,12 @@ function readWords(draft: Draft, vocabulary: Vocabulary): MappedText {
   if (contents.length === 0 || draft.kind === 'furniture') return { text: '', offsets: [] }
   if (draft.kind === 'contents') return trimmed(joinLines(contents, vocabulary))
   const words = cleanInline(joinLines(contents, vocabulary))
+  if (draft.hasEmptyCells) return repairSplitWords(divideHintedCells(words), vocabulary)
   return trimmed(repairSplitWords(draft.kind === 'table-row' ? divideCells(words) : joinTabs(words), vocabulary))
 }
+
+/** A row in which each tab divides two cells, one of which may be empty. */
+const divideHintedCells = (row: MappedText): MappedText => replaceMapped(row, / *\t */g, () => '\t')
 
 /** A table row keeps one tab between its cells, whatever divided them in print. */
 const divideCells = (row: MappedText): MappedText =>
@@ -101,7 +119,12 @@ function readParagraph(text: string): Block['kind'] {
 }
 
 /** Bold that opens a block: a message or a heading that runs in to the text behind it. */
-function leadOf(draft: Draft, text: string, view: Block['view']): { lead?: Block['view'] } {
+function leadOf(draft: Draft, text: string, view: Block['view'], bold: number): { lead?: Block['view'] } {
+  if (bold > 0) return { lead: { start: view.start, end: view.start + bold } }
+  return boldByStars(draft, text, view)
+}
+
+function boldByStars(draft: Draft, text: string, view: Block['view']): { lead?: Block['view'] } {
   const bold = /^\**(?<words>[^*]+)\*\*/.exec(boldText(draft))?.groups?.words?.trim()
   const at = bold ? text.indexOf(bold) : -1
   return bold && at === 0 ? { lead: { start: view.start, end: view.start + bold.length } } : {}
@@ -113,7 +136,7 @@ function boldText(draft: Draft): string {
   return words.startsWith('**') || (draft.label !== null && (words.split('**').length - 1) % 2 === 1) ? words : ''
 }
 
-function finishBlock(draft: Draft, text: string, view: Block['view'], language: Language): Block {
+function finishBlock(draft: Draft, text: string, view: Block['view'], language: Language, bold: number): Block {
   const { kind, level, marker, label, start, end, page } = draft
   const detected = detectLanguage(text, language)
   return {
@@ -125,7 +148,7 @@ function finishBlock(draft: Draft, text: string, view: Block['view'], language: 
     end,
     page,
     view,
-    ...leadOf(draft, text, view),
+    ...leadOf(draft, text, view, bold),
     language: detected,
   }
 }
