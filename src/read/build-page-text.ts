@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.js'
 import { findWrappedLines } from './find-wrapped-lines.js'
 import type { MarkedLine } from './mark-footnotes.js'
-import { lineEnd, type PageLine } from './page-item.js'
+import { lineEnd, type PageItem, type PageLine } from './page-item.js'
 import { wordsOfItems } from './words-of-items.js'
 
 /** A line's place in the page's text. A row of a table is one line, though its cells may have several. */
@@ -30,8 +30,13 @@ const USUAL_SPACING = 1.2
 /**
  * The text of a page from its lines in the order of reading: a line feed after each line but the last, and a blank line
  * where the gap or a change of type size divides paragraphs.
+ *
+ * @param boldFonts by the names that pdf.js gives them
  */
-export function buildPageText(lines: readonly MarkedLine[]): { text: string; lines: TextLine[] } {
+export function buildPageText(
+  lines: readonly MarkedLine[],
+  boldFonts: ReadonlySet<string> = new Set(),
+): { text: string; lines: TextLine[] } {
   const spacing = usualSpacing(lines)
   const placed: TextLine[] = []
   let text = ''
@@ -42,21 +47,30 @@ export function buildPageText(lines: readonly MarkedLine[]): { text: string; lin
     if (words.trim() === '') continue
     const opens = above === undefined || opensParagraph(above, line, spacing)
     if (above) text += opens ? '\n\n' : '\n'
-    placed.push({ ...placeLine(line, words, text.length, opens), ...(wrapped.has(index) && { wraps: true }) })
+    placed.push({
+      ...placeLine(line, words, text.length, opens, boldFonts),
+      ...(wrapped.has(index) && { wraps: true }),
+    })
     text += words
     above = line
   }
   return { text, lines: placed }
 }
 
-function placeLine(line: MarkedLine, words: string, start: number, opens: boolean): TextLine {
+function placeLine(
+  line: MarkedLine,
+  words: string,
+  start: number,
+  opens: boolean,
+  boldFonts: ReadonlySet<string>,
+): TextLine {
   const role = isRow(line) ? 'row' : line.role
   return {
     start,
     end: start + words.length,
     size: line.size,
     opens,
-    bold: boldLength(line, words),
+    bold: boldLength(line, words, boldFonts),
     ...(role && { role }),
     ...(line.beginsNote && { beginsNote: true }),
   }
@@ -65,11 +79,12 @@ function placeLine(line: MarkedLine, words: string, start: number, opens: boolea
 const isRow = ({ items }: PageLine): boolean => items.some(({ rowEnd }) => rowEnd !== undefined)
 
 /** Length of the words in bold at the head of a line. A bullet or number before them may be plain. */
-function boldLength({ items, size }: PageLine, words: string): number {
-  const first = items.findIndex(({ isBold }) => isBold)
+function boldLength({ items, size }: PageLine, words: string, boldFonts: ReadonlySet<string>): number {
+  const isBold = ({ font }: PageItem) => boldFonts.has(font)
+  const first = items.findIndex(isBold)
   const isMarked = first <= 0 || (first === 1 && (items[0]?.text.trim().length ?? 0) <= 4)
   if (first < 0 || !isMarked) return 0
-  const end = items.findIndex(({ isBold, text }, at) => at > first && !isBold && /[\p{L}\p{N}]/u.test(text))
+  const end = items.findIndex((item, at) => at > first && !isBold(item) && /[\p{L}\p{N}]/u.test(item.text))
   return end < 0 ? words.length : wordsOfItems(items.slice(0, end), size).length
 }
 

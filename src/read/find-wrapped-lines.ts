@@ -15,37 +15,34 @@ const SIZE_STEP = 1.05
  * behind them. Lines in the order of reading.
  */
 export function findWrappedLines(lines: readonly MarkedLine[]): ReadonlySet<number> {
+  const ends = lines.map(endOf)
+  const breaks = lines.map((line, index) => isBreak(line, lines[index + 1]))
   const wrapped = new Set<number>()
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
-    if (!next || isBreak(line, next)) continue
-    const end = endOf(line) + SPACE * line.size + firstWordWidth(next)
-    if (end > columnEnd(lines, index)) wrapped.add(index)
+    if (!next || breaks[index]) continue
+    const end = (ends[index] as number) + SPACE * line.size + firstWordWidth(next)
+    if (end > columnEnd(index)) wrapped.add(index)
   }
   return wrapped
+
+  /** The farthest that the lines around reach, as far as they belong to one column. */
+  function columnEnd(index: number): number {
+    let [first, last] = [index, index]
+    while (first > 0 && index - first < WINDOW && !breaks[first - 1]) first--
+    while (last - index < WINDOW && !breaks[last]) last++
+    return Math.max(...ends.slice(first, last + 1))
+  }
 }
 
 const endOf = ({ items }: MarkedLine): number => Math.max(...items.map(rightEdge))
 
 /** Whether the text of one line cannot go on in the other. */
-function isBreak(line: MarkedLine, next: MarkedLine): boolean {
+function isBreak(line: MarkedLine, next: MarkedLine | undefined): boolean {
+  if (!next) return true
   const [small = 0, large = 0] = [line.size, next.size].sort((a, b) => a - b)
   const isRow = [...line.items, ...next.items].some(({ rowEnd }) => rowEnd !== undefined)
   return isRow || next.y < line.y || line.role !== next.role || large > SIZE_STEP * small
-}
-
-/** The farthest that the lines around reach, as far as they belong to one column. */
-function columnEnd(lines: readonly MarkedLine[], index: number): number {
-  let [first, last] = [index, index]
-  while (first > 0 && index - first < WINDOW && !isBreak(lines[first - 1] as MarkedLine, lines[first] as MarkedLine))
-    first--
-  while (
-    last - index < WINDOW &&
-    last + 1 < lines.length &&
-    !isBreak(lines[last] as MarkedLine, lines[last + 1] as MarkedLine)
-  )
-    last++
-  return Math.max(...lines.slice(first, last + 1).map(endOf))
 }
 
 function firstWordWidth({ items }: MarkedLine): number {

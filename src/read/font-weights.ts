@@ -1,42 +1,64 @@
-import type { PdfPage, PdfTextItem } from './open-pdf.js'
+import type { PdfDocument, PdfPage } from './open-pdf.js'
+import type { PageItem } from './page-item.js'
 
-/** Letters that a font must set on a page to be looked at: bullets and page numbers are no reason. */
+/** Letters that a font must set to be looked at: bullets and page numbers are no reason. */
 const LEAST_LETTERS = 12
 
-/** Pages on which fonts are looked up; each costs as much as reading it twice. */
-const MOST_PAGES = 12
+/** Pages that are looked into for fonts, as a share of the pages, and at least one; each costs as much as reading it. */
+const SHARE = 0.05
 
-const bold = /bold|black|heavy|semibold|demi(?!sans)|(?:^|[-,])(?:bd|hv|blk)\b/i
+const bold = /bold|black|heavy|demi(?!sans)|(?:^|[-,])(?:bd|hv|blk)\b/i
 
-interface FontReader {
-  /** Whether a page sets enough words in a font that is not known. */
-  hasNew(content: readonly PdfTextItem[]): boolean
-  /** Takes the fonts' names from a page of which the operators have been listed. */
-  learn(content: readonly PdfTextItem[], page: PdfPage): void
-  isBold(font: string): boolean
+/** Names of fonts by what pdf.js calls them. */
+export type FontNames = Map<string, string>
+
+/** Takes the fonts' names from a page of which the operators have been listed. */
+export function learnFonts(items: readonly PageItem[], page: PdfPage, names: FontNames): void {
+  for (const { font } of items) {
+    if (!names.has(font) && page.commonObjs.has(font)) names.set(font, page.commonObjs.get(font).name ?? '')
+  }
 }
 
-/** Which fonts of a document are bold, by their names. */
-export function makeFontReader(): FontReader {
-  const known = new Map<string, boolean>()
-  let looks = 0
-  return {
-    hasNew: (content) => {
-      if (looks >= MOST_PAGES) return false
-      const letters = new Map<string, number>()
-      for (const { fontName, str } of content) {
-        if (!known.has(fontName)) letters.set(fontName, (letters.get(fontName) ?? 0) + str.length)
-      }
-      return [...letters.values()].some((count) => count >= LEAST_LETTERS)
-    },
-    learn: (content, page) => {
-      looks++
-      for (const { fontName } of content) {
-        if (!known.has(fontName) && page.commonObjs.has(fontName)) {
-          known.set(fontName, bold.test(page.commonObjs.get(fontName).name ?? ''))
-        }
-      }
-    },
-    isBold: (font) => known.get(font) ?? false,
+/**
+ * The fonts of a document that are bold, by their names. A name is known only when the operators of a page that uses
+ * the font have been listed: as few pages as show most fonts are chosen.
+ *
+ * @param names of fonts that are known already
+ */
+export async function findBoldFonts(
+  document: PdfDocument,
+  pages: readonly (readonly PageItem[])[],
+  names: FontNames,
+): Promise<ReadonlySet<string>> {
+  const used = pages.map(countLetters)
+  const total = new Map<string, number>()
+  for (const fonts of used) for (const [font, letters] of fonts) total.set(font, (total.get(font) ?? 0) + letters)
+  const isWanted = (font: string) => !names.has(font) && (total.get(font) ?? 0) >= LEAST_LETTERS
+  for (let looks = 0; looks < Math.max(1, pages.length * SHARE); looks++) {
+    const wanted = used.map((fonts) => [...fonts.keys()].filter(isWanted).length)
+    const most = Math.max(...wanted)
+    if (most <= 0) break
+    const index = wanted.indexOf(most)
+    await lookInto(document, index + 1, pages[index] ?? [], names)
+    // Looked at once, whether its fonts told their names or not.
+    used[index] = new Map()
+  }
+  return new Set([...names].filter(([, name]) => bold.test(name)).map(([font]) => font))
+}
+
+function countLetters(items: readonly PageItem[]): Map<string, number> {
+  const letters = new Map<string, number>()
+  for (const { font, text } of items) letters.set(font, (letters.get(font) ?? 0) + text.length)
+  return letters
+}
+
+async function lookInto(document: PdfDocument, number: number, items: readonly PageItem[], names: FontNames) {
+  try {
+    const page = await document.getPage(number)
+    await page.getOperatorList()
+    learnFonts(items, page, names)
+    page.cleanup()
+  } catch {
+    // What is damaged leaves its fonts plain.
   }
 }

@@ -23,7 +23,6 @@ const SLANT = 0.1
 export function listPageItems(
   content: readonly PdfTextItem[],
   viewport: PdfViewport,
-  isBold: (font: string) => boolean,
 ): { items: PageItem[]; height: number; isUpright: boolean } {
   const items: TurnedItem[] = []
   let space = ''
@@ -33,8 +32,7 @@ export function listPageItems(
       if (text !== '') space = ' '
       continue
     }
-    const place = turned(item, space + text, viewport.transform)
-    items.push({ ...place, index: items.length, ...(isBold(item.fontName) && { isBold: true }) })
+    items.push({ ...turned(item, space + text, viewport.transform), index: items.length })
     space = ''
   }
   const turn = commonTurn(items)
@@ -60,7 +58,7 @@ function turned(item: PdfTextItem, text: string, view: readonly number[]): Omit<
   const down = vb * a + vd * b
   const size = Math.hypot(va * c + vc * d, vb * c + vd * d)
   const place = { x: va * e + vc * f + ve, y: vb * e + vd * f + vf }
-  return { text, ...place, width: item.width, size, turn: quarterTurn(right, down) }
+  return { text, ...place, width: item.width, size, font: item.fontName, turn: quarterTurn(right, down) }
 }
 
 /** 0 for text that runs right, 1 down, 2 left, 3 up, null for any other direction. */

@@ -65,8 +65,7 @@ export async function openPdf<Result>(
   options: ReadOptions,
   use: (document: PdfDocument) => Promise<Result>,
 ): Promise<Result> {
-  // Loaded when the first PDF comes: it takes longer than reading a text.
-  const { PDFParse } = await import('pdf-parse')
+  const { PDFParse } = await loadPdfParse()
   const parser = new PDFParse({
     // A copy, since pdf.js takes the buffer away from its caller.
     data: bytes.slice(),
@@ -90,6 +89,17 @@ export async function openPdf<Result>(
   } finally {
     await parser.destroy()
   }
+}
+
+/**
+ * Loaded when the first PDF comes: it takes longer than reading a text. The pdf.js that it brings puts a slow
+ * `Array.prototype.push` in the place of the engine's own, for arrays of a fixed length; that is undone.
+ */
+async function loadPdfParse() {
+  const own = Object.getOwnPropertyDescriptor(Array.prototype, 'push') as PropertyDescriptor
+  const loaded = await import('pdf-parse')
+  Object.defineProperty(Array.prototype, 'push', own)
+  return loaded
 }
 
 /** Character maps and standard fonts as files of the pdf.js that pdf-parse brings. */

@@ -11,7 +11,8 @@ export interface PageItem {
   readonly size: number
   /** Place in the order of the file. */
   readonly index: number
-  readonly isBold?: boolean
+  /** By which pdf.js knows its font. */
+  readonly font: string
   /** Set for a whole row of a table, cells divided by tabs and their lines by line feeds: the baseline of its last line. */
   readonly rowEnd?: number
 }

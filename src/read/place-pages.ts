@@ -1,5 +1,5 @@
 import { findRuledTables, type RuledTable } from './find-ruled-tables.js'
-import { makeFontReader } from './font-weights.js'
+import { type FontNames, learnFonts } from './font-weights.js'
 import { listPageItems } from './list-page-items.js'
 import { listRules } from './list-rules.js'
 import { mayHoldTable } from './may-hold-table.js'
@@ -14,11 +14,13 @@ export interface ReadPage {
 }
 
 /**
- * Makes the function that reads where the words of a page stand, which are bold and which rules there are. What a page
- * draws is listed only where a font is new or where words stand like cells, since it costs more than the words.
+ * Makes the function that reads where the words of a page stand and which rules there are. What a page draws is listed
+ * only where words stand like cells, since it costs more than the words; the names of its fonts are then kept.
  */
-export function makePageReader(document: PdfDocument): (number: number) => Promise<ReadPage | undefined> {
-  const fonts = makeFontReader()
+export function makePageReader(
+  document: PdfDocument,
+  names: FontNames,
+): (number: number) => Promise<ReadPage | undefined> {
   return async (number) => {
     try {
       const page = await document.getPage(number)
@@ -35,14 +37,12 @@ export function makePageReader(document: PdfDocument): (number: number) => Promi
     const viewport = page.getViewport({ scale: 1 })
     const { items } = await page.getTextContent()
     const content = items.filter((item): item is PdfTextItem => 'str' in item)
-    const isNew = fonts.hasNew(content)
-    let operators = isNew ? await operatorsOf(page) : null
-    if (operators) fonts.learn(content, page)
-    const placed = listPageItems(content, viewport, fonts.isBold)
+    const placed = listPageItems(content, viewport)
     if (!placed.isUpright || !mayHoldTable(placed.items)) return { ...placed, tables: [] }
-    operators ??= await operatorsOf(page)
-    const tables = operators ? findRuledTables(listRules(operators, viewport.transform)) : []
-    return { ...placed, tables }
+    const operators = await operatorsOf(page)
+    if (!operators) return { ...placed, tables: [] }
+    learnFonts(placed.items, page, names)
+    return { ...placed, tables: findRuledTables(listRules(operators, viewport.transform)) }
   }
 }
 

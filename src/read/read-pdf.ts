@@ -5,6 +5,7 @@ import { bodySize, findHeadingHints } from './find-heading-hints.js'
 import { findLineHints } from './find-line-hints.js'
 import { findOutlineHints, mergeHeadings, readOutline } from './find-outline-hints.js'
 import { findPageFurniture } from './find-page-furniture.js'
+import { type FontNames, findBoldFonts } from './font-weights.js'
 import { openPdf, type PdfDocument } from './open-pdf.js'
 import { makePageReader, type ReadPage } from './place-pages.js'
 import { ReadError } from './read-error.js'
@@ -23,11 +24,17 @@ export function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<Source
 }
 
 async function readDocument(document: PdfDocument, options: ReadOptions): Promise<SourceReport> {
-  const read = await readPages(document, options)
+  const names: FontNames = new Map()
+  const read = await readPages(document, names, options)
   const failed = numbersOf(read, (page) => page === undefined)
   const empty = numbersOf(read, (page) => page?.items.length === 0)
   const labels = await document.getPageLabels().catch(() => null)
-  const { text, lines, pages } = layOut(read, labels)
+  const bold = await findBoldFonts(
+    document,
+    read.map((page) => page?.items ?? []),
+    names,
+  )
+  const { text, lines, pages } = layOut(read, labels, bold)
   if (lines.length === 0) throw withoutText(options.name, read.length)
   const byOutline = findOutlineHints(await readOutline(document), text, lines, pages)
   const headings = mergeHeadings(byOutline, findHeadingHints(text, lines))
@@ -42,9 +49,13 @@ async function readDocument(document: PdfDocument, options: ReadOptions): Promis
 }
 
 /** What stands on each page; undefined where the file is damaged. */
-async function readPages(document: PdfDocument, options: ReadOptions): Promise<(ReadPage | undefined)[]> {
+async function readPages(
+  document: PdfDocument,
+  names: FontNames,
+  options: ReadOptions,
+): Promise<(ReadPage | undefined)[]> {
   if (document.numPages < 1) throw broken(options.name, 'it has no pages')
-  const readPage = makePageReader(document)
+  const readPage = makePageReader(document, names)
   const pages: (ReadPage | undefined)[] = []
   let failures = 0
   for (let number = 1; number <= document.numPages; number++) {
@@ -66,7 +77,11 @@ interface LaidOut {
 }
 
 /** Writes the pages one after another into the canonical text. */
-function layOut(read: readonly (ReadPage | undefined)[], labels: readonly string[] | null): LaidOut {
+function layOut(
+  read: readonly (ReadPage | undefined)[],
+  labels: readonly string[] | null,
+  bold: ReadonlySet<string>,
+): LaidOut {
   const blank: ReadPage = { items: [], height: 0, tables: [] }
   const furniture = findPageFurniture(read.map((page) => page ?? blank))
   const body = bodySizeOf(read)
@@ -76,7 +91,7 @@ function layOut(read: readonly (ReadPage | undefined)[], labels: readonly string
   let start = 0
   let endsInNote = false
   for (const [index, page] of read.entries()) {
-    const set = buildPageText(setPage(page ?? blank, furniture[index] ?? new Set(), body, endsInNote))
+    const set = buildPageText(setPage(page ?? blank, furniture[index] ?? new Set(), body, endsInNote), bold)
     for (const line of set.lines) lines.push({ ...line, start: line.start + start, end: line.end + start })
     endsInNote = set.lines.findLast(({ role }) => role !== 'furniture')?.role === 'footnote'
     const part = set.text + (index < read.length - 1 ? PAGE_END : '')

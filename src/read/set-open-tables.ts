@@ -114,7 +114,7 @@ function toRow(lines: readonly PageLine[], columns: readonly number[]): PageLine
     width: end - x,
     size: first.size,
     index: all[0]?.index ?? 0,
-    isBold: all.every(({ isBold }) => isBold),
+    font: all[0]?.font ?? '',
     rowEnd: (lines.at(-1) as PageLine).y,
   }
   return { items: [item], y: first.y, size: first.size }

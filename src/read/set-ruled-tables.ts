@@ -102,7 +102,7 @@ function toItem(cells: readonly (readonly PageLine[])[], columns: readonly numbe
       width: (columns.at(-1) as number) - (columns[0] as number),
       size: medianSize(lines),
       index: Math.min(...all.map(({ index }) => index)),
-      isBold: all.every(({ isBold }) => isBold),
+      font: all[0]?.font ?? '',
       rowEnd: Math.max(...all.map(({ y }) => y)),
     },
   ]
