@@ -26,6 +26,11 @@ export async function processReport({ path, bytes, id, known }: ReportBytes): Pr
   return annotateReport(segmentReport(structured, lexicons.cues), lexicons)
 }
 
+/** Loads what every report needs. */
+export const warmUp = (): void => {
+  loadLexicons()
+}
+
 const metadataOf = ({ title, publisher, publishedOn, language }: KnownReport): ReportMetadata => ({
   title,
   publisher,
