@@ -22,9 +22,13 @@ interface IngestArguments {
   readonly jobs?: number
   readonly force?: boolean
   /** Seconds. */
-  readonly timeout: number
+  readonly timeout?: number
   /** Megabytes. */
   readonly memory: number
+  /** UTF-16 units of text that a file may give. */
+  readonly maxText: number
+  readonly password?: string
+  readonly ocr?: boolean
   readonly json?: boolean
 }
 
@@ -54,6 +58,10 @@ export async function ingest(
   }
 }
 
+/** Seconds that a file may take by default; recognising the words in images takes some seconds a page. */
+const usualTime = 30
+const usualTimeWithOcr = 600
+
 /** Names of files to show in one message. */
 const mostNames = 5
 
@@ -65,12 +73,14 @@ interface Batch {
 }
 
 async function runBatch(terminal: Terminal, atlas: Atlas, { files, inputs, version, options }: Batch) {
-  const { force = false, memory, timeout } = options
+  const { force = false, ocr = false, memory, maxText, password } = options
+  const timeout = options.timeout ?? (ocr ? usualTimeWithOcr : usualTime)
   const jobs = Math.min(options.jobs ?? availableParallelism(), files.length)
   const runner = makeWorkerRunner({ jobs, memory, timeout })
   const progress = showProgress(terminal, files.length)
   try {
-    const recorded = { inputs, force, jobs, memory, timeout }
+    const recorded = { inputs, force, jobs, memory, timeout, maxText, ocr }
+    const read = { mostText: maxText, ocr, ...(password !== undefined && { password }) }
     return await ingestReports({
       files,
       known: readManifest(),
@@ -79,6 +89,7 @@ async function runBatch(terminal: Terminal, atlas: Atlas, { files, inputs, versi
       jobs,
       version,
       force,
+      read,
       options: recorded,
       onFile: progress.step,
     })

@@ -10,6 +10,8 @@ export interface Page extends Span {
   readonly number: number
   /** The number that the file itself gives the page, where it differs: "iv", "A-3". */
   readonly label?: string
+  /** How sure its words are, 0 to 1, where they were recognised from an image. */
+  readonly confidence?: number
 }
 
 /**

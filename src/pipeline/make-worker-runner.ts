@@ -29,7 +29,7 @@ export function makeWorkerRunner({ jobs, memory, timeout }: WorkerLimits): Runne
   const idle: ChildProcess[] = []
   const all = new Set<ChildProcess>()
   const endAll = () => {
-    for (const worker of all) worker.kill('SIGKILL')
+    for (const worker of all) endWorker(worker)
   }
   process.on('exit', endAll)
 
@@ -38,7 +38,7 @@ export function makeWorkerRunner({ jobs, memory, timeout }: WorkerLimits): Runne
       const worker = idle.pop() ?? start()
       const outcome = await runIn(worker, task, timeout)
       if (typeof outcome === 'string') return { report: null, message: `${task.path}: ${explain(outcome)}` }
-      if (outcome.megabytes > mostIdle || idle.length >= jobs) worker.kill('SIGKILL')
+      if (outcome.megabytes > mostIdle || idle.length >= jobs) endWorker(worker)
       else idle.push(worker)
       return outcome.answer
     },
@@ -56,6 +56,8 @@ export function makeWorkerRunner({ jobs, memory, timeout }: WorkerLimits): Runne
       // What a broken file makes libraries print is of no use, and the trace of a full heap neither.
       stdio: ['ignore', 'ignore', process.env.ADVIESATLAS_DEBUG ? 'inherit' : 'ignore', 'ipc'],
       serialization: 'advanced',
+      // A group of its own, so that what a worker starts ends with it.
+      detached: !isWindows,
     })
     all.add(worker)
     worker.once('exit', () => {
@@ -74,6 +76,18 @@ export function makeWorkerRunner({ jobs, memory, timeout }: WorkerLimits): Runne
   }
 }
 
+const isWindows = process.platform === 'win32'
+
+/** Ends a worker and what it has started. */
+function endWorker(worker: ChildProcess): void {
+  try {
+    if (worker.pid && !isWindows) process.kill(-worker.pid, 'SIGKILL')
+    else worker.kill('SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
+}
+
 /** What a worker sends back. */
 interface WorkerAnswer {
   readonly answer: FileAnswer
@@ -87,17 +101,17 @@ function runIn(worker: ChildProcess, task: FileTask, timeout: number): Promise<W
     let isLate = false
     const timer = setTimeout(() => {
       isLate = true
-      worker.kill('SIGKILL')
+      endWorker(worker)
     }, timeout * 1000)
     const onExit = (code: number | null, signal: NodeJS.Signals | null) => done(isLate ? 'time' : endOf(code, signal))
     const onMessage = (message: WorkerAnswer) => done(message)
     worker.once('exit', onExit)
     worker.once('message', onMessage)
     worker.once('error', onError)
-    worker.send(task, (error) => error && worker.kill('SIGKILL'))
+    worker.send(task, (error) => error && endWorker(worker))
 
     function onError(): void {
-      worker.kill('SIGKILL')
+      endWorker(worker)
       done('crash')
     }
 

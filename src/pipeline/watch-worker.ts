@@ -14,5 +14,6 @@ const parent = process.ppid
 setInterval(() => {
   const before = Atomics.load(held, 0)
   const isFull = before > 0 && process.memoryUsage.rss() / 1024 / 1024 > before + memory
-  if (isFull || process.ppid !== parent) process.kill(process.pid, 'SIGKILL')
+  if (isFull || process.ppid !== parent)
+    process.kill(process.platform === 'win32' ? process.pid : -process.pid, 'SIGKILL')
 }, interval)

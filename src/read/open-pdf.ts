@@ -55,15 +55,23 @@ export interface PdfDocument {
   getPageLabels(): Promise<readonly string[] | null>
 }
 
+/** Makes images of pages. */
+export interface PdfRenderer {
+  /** A page as PNG, at so many pixels a point. */
+  render(number: number, scale: number): Promise<Uint8Array>
+}
+
 /**
  * Opens a PDF, hands the document to `use`, and always closes it. Nothing is fetched and nothing in the file is run.
  *
+ * @param mostPixels of an image in it; larger ones are passed over. By default all are: only text and rules are wanted
  * @throws {ReadError} with reason `encrypted` or `broken`
  */
 export async function openPdf<Result>(
   bytes: Uint8Array,
   options: ReadOptions,
-  use: (document: PdfDocument) => Promise<Result>,
+  use: (document: PdfDocument, renderer: PdfRenderer) => Promise<Result>,
+  mostPixels = 1,
 ): Promise<Result> {
   const { PDFParse } = await loadPdfParse()
   const parser = new PDFParse({
@@ -72,8 +80,7 @@ export async function openPdf<Result>(
     ...(options.password !== undefined && { password: options.password }),
     ...localResources(),
     verbosity: 0,
-    // Only text and rules are wanted; images are never unpacked.
-    maxImageSize: 1,
+    maxImageSize: mostPixels,
     isEvalSupported: false,
     enableXfa: false,
     disableFontFace: true,
@@ -83,11 +90,16 @@ export async function openPdf<Result>(
   try {
     // pdf-parse keeps the document to itself, and only the document knows where text stands on the page.
     const document = await (parser as unknown as { load(): Promise<PdfDocument> }).load()
-    return await use(document)
+    return await use(document, { render })
   } catch (error) {
     throw error instanceof ReadError || options.signal?.aborted ? error : refusal(error as Error, options)
   } finally {
     await parser.destroy()
+  }
+
+  async function render(number: number, scale: number): Promise<Uint8Array> {
+    const { pages } = await parser.getScreenshot({ partial: [number], scale, imageBuffer: true, imageDataUrl: false })
+    return pages[0]?.data ?? new Uint8Array()
   }
 }
 
@@ -117,7 +129,7 @@ function refusal(error: Error, { name, password }: ReadOptions): ReadError {
     })
   }
   const found = password === undefined ? 'one that asks for a password' : 'one that the given password does not open'
-  const remedy = 'save it without a password'
+  const remedy = 'give the password with --password, or save the file without one'
   return new ReadError('encrypted', `${name}: expected a PDF that anyone can open, found ${found}; ${remedy}`, {
     cause: error,
   })

@@ -11,6 +11,8 @@ export interface ReadPage {
   readonly items: readonly PageItem[]
   readonly height: number
   readonly tables: readonly RuledTable[]
+  /** How sure its words are, 0 to 1, where they were recognised from an image. */
+  readonly confidence?: number
 }
 
 /**

@@ -1,4 +1,12 @@
-export type ReadErrorReason = 'empty' | 'binary' | 'encrypted' | 'broken' | 'no-text-layer' | 'unsupported'
+export type ReadErrorReason =
+  | 'empty'
+  | 'binary'
+  | 'encrypted'
+  | 'broken'
+  | 'no-text-layer'
+  | 'unsupported'
+  | 'too-long'
+  | 'ocr-failed'
 
 /** A file that cannot be read. Its message names the file, says what was expected and found, and what to do next. */
 export class ReadError extends Error {

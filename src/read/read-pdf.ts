@@ -1,5 +1,6 @@
 import type { Notice, Page, SourceReport } from '../model/index.js'
 import { buildPageText, type TextLine } from './build-page-text.js'
+import { checkLength } from './check-length.js'
 import { describePdf } from './describe-pdf.js'
 import { bodySize, findHeadingHints } from './find-heading-hints.js'
 import { findLineHints } from './find-line-hints.js'
@@ -10,6 +11,7 @@ import { openPdf, type PdfDocument } from './open-pdf.js'
 import { makePageReader, type ReadPage } from './place-pages.js'
 import { ReadError } from './read-error.js'
 import type { ReadOptions } from './reader.js'
+import { type Recognition, recognisePages } from './recognise-pages.js'
 import { setPage } from './set-page.js'
 
 /** Ends every page of the canonical text but the last; the form feed belongs to the page it ends. */
@@ -20,13 +22,16 @@ const MOST_FAILURES = 100
 
 /** PDF: the canonical text is made from where the words stand on each page. */
 export function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<SourceReport> {
-  return openPdf(bytes, options, (document) => readDocument(document, options))
+  return openPdf(bytes, options, (document) => readDocument(document, bytes, options))
 }
 
-async function readDocument(document: PdfDocument, options: ReadOptions): Promise<SourceReport> {
+async function readDocument(document: PdfDocument, bytes: Uint8Array, options: ReadOptions): Promise<SourceReport> {
   const names: FontNames = new Map()
-  const read = await readPages(document, names, options)
-  const failed = numbersOf(read, (page) => page === undefined)
+  const printed = await readPages(document, names, options)
+  const failed = numbersOf(printed, (page) => page === undefined)
+  const blank = numbersOf(printed, (page) => page?.items.length === 0)
+  const recognition = options.ocr && blank.length ? await recognisePages(bytes, options, blank) : null
+  const read = recognition ? fillIn(printed, recognition) : printed
   const empty = numbersOf(read, (page) => page?.items.length === 0)
   const labels = await document.getPageLabels().catch(() => null)
   const bold = await findBoldFonts(
@@ -35,7 +40,7 @@ async function readDocument(document: PdfDocument, options: ReadOptions): Promis
     names,
   )
   const { text, lines, pages } = layOut(read, labels, bold)
-  if (lines.length === 0) throw withoutText(options.name, read.length)
+  if (lines.length === 0) throw withoutText(options.name, read.length, recognition)
   const byOutline = findOutlineHints(await readOutline(document), text, lines, pages)
   const headings = mergeHeadings(byOutline, findHeadingHints(text, lines))
   return {
@@ -44,9 +49,20 @@ async function readDocument(document: PdfDocument, options: ReadOptions): Promis
     pages,
     hints: [...headings, ...findLineHints(lines)].sort((a, b) => a.start - b.start),
     metadata: describePdf(await informationOf(document)),
-    notices: [...pageNotices('failed', failed), ...pageNotices('empty', empty)],
+    notices: [
+      ...pageNotices('failed', failed),
+      ...pageNotices('empty', empty),
+      ...(recognition ? [recognitionNotice(recognition, pages)] : []),
+    ],
   }
 }
+
+/** The pages with what was recognised on those without text. */
+const fillIn = (pages: readonly (ReadPage | undefined)[], { pages: recognised }: Recognition) =>
+  pages.map((page, index) => {
+    const found = recognised.get(index + 1)
+    return page && found ? { ...page, items: found.items, confidence: found.confidence } : page
+  })
 
 /** What stands on each page; undefined where the file is damaged. */
 async function readPages(
@@ -58,10 +74,13 @@ async function readPages(
   const readPage = makePageReader(document, names)
   const pages: (ReadPage | undefined)[] = []
   let failures = 0
+  let length = 0
   for (let number = 1; number <= document.numPages; number++) {
     options.signal?.throwIfAborted()
     const page = await readPage(number)
     pages.push(page)
+    for (const { text } of page?.items ?? []) length += text.length
+    checkLength(length, options)
     if (!page) failures++
     if (failures === pages.length && (failures === MOST_FAILURES || failures === document.numPages)) {
       throw broken(options.name, 'its pages cannot be read')
@@ -99,7 +118,9 @@ function layOut(
     const number = index + 1
     const label = labels?.[index]
     const end = start + part.length
-    pages.push({ number, start, end, ...(label && label !== String(number) && { label }) })
+    const isLabelled = label && label !== String(number)
+    const confidence = page?.confidence
+    pages.push({ number, start, end, ...(isLabelled && { label }), ...(confidence !== undefined && { confidence }) })
     start = end
   }
   return { text: parts.join(''), lines, pages }
@@ -142,8 +163,32 @@ const broken = (name: string, found: string): ReadError =>
     `${name}: expected a PDF with pages, found a damaged one (${found}); fetch the file again, or open it in a PDF viewer and save it as a new PDF`,
   )
 
-const withoutText = (name: string, pages: number): ReadError =>
-  new ReadError(
+const withoutText = (name: string, pages: number, recognition: Recognition | null): ReadError => {
+  const found = `found ${pages === 1 ? 'a page' : `${pages} pages`} without any`
+  if (recognition) {
+    const remedy = 'scan the pages again, sharper and straight'
+    return new ReadError(
+      'no-text-layer',
+      `${name}: expected a scan with text, ${found} that ${recognition.engine} could read; ${remedy}`,
+    )
+  }
+  const remedy = 'give --ocr to have the pages recognised, or make the file searchable first'
+  return new ReadError(
     'no-text-layer',
-    `${name}: expected a PDF with text, found ${pages === 1 ? 'a page' : `${pages} pages`} without any (a scan without a text layer); make it searchable with OCR first`,
+    `${name}: expected a PDF with text, ${found} (a scan without a text layer); ${remedy}`,
   )
+}
+
+/** Recognised text is not as sure as printed text: whoever uses it has to know. */
+function recognitionNotice({ pages, engine, seconds }: Recognition, all: readonly Page[]): Notice {
+  const read = [...pages].filter(([, { items }]) => items.length > 0)
+  const numbers = read.map(([number]) => number)
+  const words = read.reduce((sum, [, { items }]) => sum + items.length, 0)
+  const sum = read.reduce((total, [, { items, confidence }]) => total + items.length * confidence, 0)
+  const which = `${numbers.length === 1 ? 'Page' : 'Pages'} ${listed(numbers)}`
+  const sure = Math.round((100 * sum) / Math.max(1, words))
+  const reason = `${which} recognised from images (OCR by ${engine}) with a confidence of ${sure}%, in ${seconds.toFixed(1)} s; check them against the print.`
+  const [first, last] = [all[(numbers[0] ?? 1) - 1], all[(numbers.at(-1) ?? 1) - 1]]
+  const span = first && last ? { span: { start: first.start, end: last.end } } : {}
+  return { severity: 'warning', rule: 'read/recognised', reason, ...span }
+}

@@ -1,4 +1,5 @@
 import type { SourceReport } from '../model/index.js'
+import { checkLength } from './check-length.js'
 import { detectFormat, type Format } from './detect-format.js'
 import { ReadError } from './read-error.js'
 import type { Reader, ReadOptions } from './reader.js'
@@ -21,7 +22,9 @@ export async function readReport(bytes: Uint8Array, options: ReadOptions): Promi
   const format = detectFormat(bytes, options.name)
   const reader = readers[format]
   if (!reader) throw unsupported(format, options.name)
-  return reader.read(bytes, options)
+  const report = await reader.read(bytes, options)
+  checkLength(report.text.length, options)
+  return report
 }
 
 function unsupported(format: Format, name: string): ReadError {
