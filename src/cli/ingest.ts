@@ -59,7 +59,7 @@ export async function ingest(
 }
 
 /** Seconds that a file may take by default; recognising the words in images takes some seconds a page. */
-const usualTime = 30
+const usualTime = 25
 const usualTimeWithOcr = 600
 
 /** Names of files to show in one message. */

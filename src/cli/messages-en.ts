@@ -28,7 +28,7 @@ export const en = {
     paths: 'files and folders: PDF, Markdown, plain text',
     jobs: 'files read at the same time (by default as many as there are cores)',
     force: 'read again what has not changed',
-    timeout: 'time a file may take (by default 30, with --ocr 600)',
+    timeout: 'time a file may take (by default 25, with --ocr 600)',
     memory: 'memory a file may take',
     maxText: 'characters of text a file may give',
     password: 'opens protected PDFs of your own',

@@ -32,7 +32,7 @@ export const nl: Messages = {
     paths: 'bestanden en mappen: PDF, Markdown, platte tekst',
     jobs: 'aantal bestanden tegelijk (standaard zoveel als er kernen zijn)',
     force: 'lees opnieuw wat niet is gewijzigd',
-    timeout: 'tijd die een bestand mag kosten (gewoonlijk 30, met --ocr 600)',
+    timeout: 'tijd die een bestand mag kosten (gewoonlijk 25, met --ocr 600)',
     memory: 'geheugen dat een bestand mag kosten',
     maxText: 'tekens die een bestand mag opleveren',
     password: 'opent beveiligde pdf’s van uzelf',

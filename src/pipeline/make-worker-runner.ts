@@ -60,6 +60,8 @@ export function makeWorkerRunner({ jobs, memory, timeout }: WorkerLimits): Runne
       detached: !isWindows,
     })
     all.add(worker)
+    // Without a listener a worker that fails between two files would end the program.
+    worker.on('error', () => {})
     worker.once('exit', () => {
       all.delete(worker)
       const at = idle.indexOf(worker)
@@ -118,7 +120,6 @@ function runIn(worker: ChildProcess, task: FileTask, timeout: number): Promise<W
     function done(outcome: WorkerAnswer | End): void {
       clearTimeout(timer)
       worker.off('exit', onExit).off('message', onMessage).off('error', onError)
-      worker.on('error', () => {})
       resolve(outcome)
     }
   })
