@@ -132,8 +132,7 @@ function standIns(sightings: readonly Sighting[], returning: readonly Sighting[]
   return sightings.filter((sighting) => {
     if (known.has(sighting)) return false
     const level = heights.find(([first]) => Math.abs((first as Sighting).y - sighting.y) <= SHIFT)
-    // Beside furniture stands the first line of the text.
-    if (!level || level[0]?.edge !== sighting.edge || level.some(({ page }) => page === sighting.page)) return false
+    if (!level || level[0]?.edge !== sighting.edge) return false
     const here = sightings.filter(({ y }) => Math.abs(y - sighting.y) <= SHIFT)
     const pages = new Set(here.map(({ page }) => page)).size
     const isCommon = new Set(level.map(({ page }) => page)).size >= COMMON * pages

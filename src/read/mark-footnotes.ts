@@ -7,6 +7,9 @@ const NOTE_SIZE = 0.93
 /** Share of the characters of a page that must be in the body's size for its small type to be notes. */
 const LEAST_BODY = 0.2
 
+/** Largest distance between the lines of notes, as a share of the type size. */
+const NOTE_ROOM = 2.5
+
 /** What a note begins with: its number or sign, and words. */
 const noteStart = /^(?:\d{1,3}|[*†‡]{1,3})[\s.):]+\S*\p{L}{2}/u
 
@@ -58,7 +61,7 @@ function smallRuns(lines: readonly PageLine[], bodySize: number): { start: numbe
   let end = 0
   for (let start = 0; start < lines.length; start = Math.max(end, start + 1)) {
     end = start
-    while (end < lines.length && isSmall(lines[end] as PageLine) && (end === start || !risesAt(lines, end))) end++
+    while (end < lines.length && isSmall(lines[end] as PageLine) && (end === start || isNear(lines, end))) end++
     if (end > start && closesColumn(lines, end)) runs.push({ start, end })
   }
   return runs
@@ -66,6 +69,12 @@ function smallRuns(lines: readonly PageLine[], bodySize: number): { start: numbe
   function isSmall({ size, items }: PageLine): boolean {
     return size < NOTE_SIZE * bodySize && items.every(({ rowEnd }) => rowEnd === undefined)
   }
+}
+
+/** Whether a line stands below the one before it, with no more room than between notes. */
+function isNear(lines: readonly PageLine[], index: number): boolean {
+  const [above, line] = [lines[index - 1] as PageLine, lines[index] as PageLine]
+  return !risesAt(lines, index) && line.y - above.y <= NOTE_ROOM * line.size
 }
 
 /** Whether a line stands higher than the one before it: the next column begins. */

@@ -23,7 +23,7 @@ describe('page furniture', () => {
 
   it('is a page number on the first line of the text', () => {
     const found = furniture(3, (page) => [
-      anItem(`De ${'abc'[page]} regel`, 50, 60),
+      ...aColumn(50, 60, `De ${'abc'[page]} regel`, `gaat ${'def'[page]} door`),
       anItem(`${page + 1} / 24`, 500, 60),
     ])
     expect(found).toEqual([['1 / 24'], ['2 / 24'], ['3 / 24']])
