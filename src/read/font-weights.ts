@@ -5,7 +5,7 @@ import type { PageItem } from './page-item.js'
 const LEAST_LETTERS = 12
 
 /** Pages that are looked into for fonts, as a share of the pages, and at least one; each costs as much as reading it. */
-const SHARE = 0.05
+const SHARE = 0.03
 
 const bold = /bold|black|heavy|demi(?!sans)|(?:^|[-,])(?:bd|hv|blk)\b/i
 
