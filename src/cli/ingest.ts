@@ -23,11 +23,15 @@ interface IngestArguments {
   readonly jobs?: number
   readonly force?: boolean
   /** Seconds. */
-  readonly timeout: number
+  readonly timeout?: number
   /** Megabytes. */
   readonly memory: number
   /** Folder of a lexicon of the user's own. */
   readonly lexicon?: string
+  /** UTF-16 units of text that a file may give. */
+  readonly maxText: number
+  readonly password?: string
+  readonly ocr?: boolean
   readonly json?: boolean
 }
 
@@ -59,6 +63,10 @@ export async function ingest(
   }
 }
 
+/** Seconds that a file may take by default; recognising the words in images takes some seconds a page. */
+const usualTime = 25
+const usualTimeWithOcr = 600
+
 /** Names of files to show in one message. */
 const mostNames = 5
 
@@ -70,12 +78,14 @@ interface Batch {
 }
 
 async function runBatch(terminal: Terminal, atlas: Atlas, { files, inputs, version, options }: Batch) {
-  const { force = false, memory, timeout, lexicon = null } = options
+  const { force = false, ocr = false, memory, maxText, password, lexicon = null } = options
+  const timeout = options.timeout ?? (ocr ? usualTimeWithOcr : usualTime)
   const jobs = Math.min(options.jobs ?? availableParallelism(), files.length)
   const runner = makeWorkerRunner({ jobs, memory, timeout, lexicon })
   const progress = showProgress(terminal, files.length)
   try {
-    const recorded = { inputs, force, jobs, memory, timeout, ...(lexicon !== null && { lexicon }) }
+    const recorded = { inputs, force, jobs, memory, timeout, maxText, ocr, ...(lexicon !== null && { lexicon }) }
+    const read = { mostText: maxText, ocr, ...(password !== undefined && { password }) }
     return await ingestReports({
       files,
       known: readManifest(),
@@ -84,6 +94,7 @@ async function runBatch(terminal: Terminal, atlas: Atlas, { files, inputs, versi
       jobs,
       version,
       force,
+      read,
       options: recorded,
       onFile: progress.step,
     })

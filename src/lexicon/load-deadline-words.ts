@@ -82,8 +82,9 @@ export function deadlineWords(language: Language): DeadlineWords {
 
 function read(language: Language): DeadlineWords {
   const { half, oneAndAHalf, article, ...parts } = loadDataFile(`${language}/numbers.yaml`, numberParts)
+  const words = buildNumberWords(parts, language)
   const numbers = new Map([
-    ...buildNumberWords(parts, language),
+    ...words.simple.map((word) => [word, words.get(word) as number] as const),
     ...article.map((word) => [word, 1] as const),
     ...half.map((word) => [word, 0.5] as const),
     ...oneAndAHalf.map((word) => [word, 1.5] as const),

@@ -15,11 +15,16 @@ export type MediaType =
 export interface Page extends Span {
   /** Position in the report, from 1. */
   readonly number: number
+  /** The number that the file itself gives the page, where it differs: "iv", "A-3". */
+  readonly label?: string
+  /** How sure its words are, 0 to 1, where they were recognised from an image. */
+  readonly confidence?: number
 }
 
 export type HintKind =
   | 'heading'
   | 'list-item'
+  /** Has a tab between its cells, empty ones included, and line feeds within them. */
   | 'table-row'
   | 'quotation'
   | 'code'
@@ -27,8 +32,12 @@ export type HintKind =
   | 'contents'
   | 'question'
   | 'answer'
-  /** Words within a block; all other kinds are whole blocks. */
+  /** What belongs to the page: running heads, page numbers. */
+  | 'furniture'
+  /** Words within a block, or type that opens a line; but for this one and the next, kinds are whole blocks. */
   | 'bold'
+  /** A run of lines of which the margin ended all but the last. */
+  | 'wrapped'
 
 /** What a reader knows of the layout of a stretch of text and the text itself does not show. */
 export interface LayoutHint extends Span {

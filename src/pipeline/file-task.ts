@@ -1,6 +1,16 @@
 import type { AnnotatedReport } from '../model/index.js'
 import type { KnownReport } from './known-report.js'
 
+/** How files are read, the same for all of a run. */
+export interface ReadSettings {
+  /** Opens protected PDFs. Never recorded. */
+  readonly password?: string
+  /** UTF-16 units of text that a file may give. */
+  readonly mostText?: number
+  /** Read scans by optical character recognition. */
+  readonly ocr?: boolean
+}
+
 /** What is asked of a worker. */
 export interface FileTask {
   readonly path: string
@@ -8,6 +18,7 @@ export interface FileTask {
   readonly known: KnownReport | null
   /** Folder of a lexicon of the user's own besides the built-in one. */
   readonly lexicon?: string | null
+  readonly read?: ReadSettings
 }
 
 /** What a worker makes of a file. A failure is a value: classes of errors do not survive the way between threads. */

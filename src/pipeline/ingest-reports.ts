@@ -1,6 +1,6 @@
 import PQueue from 'p-queue'
 import { loadThemes } from '../lexicon/index.js'
-import type { FileAnswer } from './file-task.js'
+import type { FileAnswer, ReadSettings } from './file-task.js'
 import type { InputFile } from './find-files.js'
 import type { KnownReport } from './known-report.js'
 import { makePlanner, type Plan, sameBytes } from './make-planner.js'
@@ -20,6 +20,8 @@ interface IngestOptions {
   readonly version: string
   /** Read again what has not changed. False by default. */
   readonly force?: boolean
+  /** How the runner is to read the files. */
+  readonly read?: ReadSettings
   /** Written beside the run. */
   readonly options?: Readonly<Record<string, unknown>>
   /** Told of each file when it is done, in the order of the files. */
@@ -72,7 +74,7 @@ export async function ingestReports(options: IngestOptions): Promise<RunResult> 
     if (plan.kind !== 'process') return { file, plan, answer: null, milliseconds: 0 }
     return queue.add(async () => {
       const began = performance.now()
-      const answer = await runner.run({ path: file.path, id: plan.id, known: plan.known })
+      const answer = await runner.run({ path: file.path, id: plan.id, known: plan.known, read: options.read ?? {} })
       return { file, plan, answer, milliseconds: performance.now() - began }
     })
   }

@@ -1,10 +1,10 @@
-import { Piscina } from 'piscina'
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import type { FileAnswer, FileTask } from './file-task.js'
-import { guardMemory } from './guard-memory.js'
 import type { Runner } from './runner.js'
 
 interface WorkerLimits {
-  /** Threads, at least 1. They start when there is work for them. */
+  /** Processes, at least 1. They start when there is work for them. */
   readonly jobs: number
   /** Megabytes that a file may take. */
   readonly memory: number
@@ -14,63 +14,121 @@ interface WorkerLimits {
   readonly lexicon?: string | null
 }
 
-/** Why a worker was stopped. */
-type Excess = 'time' | 'memory'
+/** Why a worker was ended or ended itself. */
+type End = 'time' | 'memory' | 'crash'
 
-/** Megabytes that a worker takes before it has read a file: the program itself and its lexicons. */
+/** Megabytes of heap that a worker takes before it has read a file: the program itself and its lexicons. */
 const foundation = 192
 
+/** Megabytes above which a worker is replaced after a file: memory that a file took is not always given back. */
+const mostIdle = 512
+
 /**
- * Processes files in worker threads. A file that takes too long or too much memory ends its worker and fails; the next
- * file gets a new one.
+ * Processes files in processes of their own. A file that takes too long or too much memory, or that brings its process
+ * down, fails; the next file gets a new one. No process outlives this one: see `watch-worker.ts`.
  */
 export function makeWorkerRunner({ jobs, memory, timeout, lexicon = null }: WorkerLimits): Runner {
-  const pool = new Piscina<FileTask, FileAnswer>({
-    filename: new URL('./worker.js', import.meta.url).href,
-    minThreads: 0,
-    maxThreads: jobs,
-    // A worker stays until the pool is closed: its lexicons are loaded.
-    idleTimeout: Number.POSITIVE_INFINITY,
-    resourceLimits: { maxOldGenerationSizeMb: memory },
-  })
-  // A worker that dies between two files is replaced; without a listener it would end the program.
-  pool.on('error', () => {})
-  /** How to stop each file that is being read, the one that has been read longest first. */
-  const running = new Set<(excess: Excess) => void>()
-  const guard = guardMemory(jobs * (memory + foundation), () => [...running][0]?.('memory'))
+  const idle: ChildProcess[] = []
+  const all = new Set<ChildProcess>()
+  const endAll = () => {
+    for (const worker of all) endWorker(worker)
+  }
+  process.on('exit', endAll)
 
   return {
     run: async (task) => {
-      const controller = new AbortController()
-      const stop = (excess: Excess) => controller.abort(excess)
-      const timer = setTimeout(stop, timeout * 1000, 'time')
-      running.add(stop)
-      try {
-        return await pool.run({ ...task, lexicon }, { signal: controller.signal })
-      } catch (error) {
-        const excess = excessOf(error as Error & { code?: unknown }, controller.signal)
-        return { report: null, message: `${task.path}: ${explain(excess, error as Error)}` }
-      } finally {
-        clearTimeout(timer)
-        running.delete(stop)
-      }
+      const worker = idle.pop() ?? start()
+      const outcome = await runIn(worker, { ...task, lexicon }, timeout)
+      if (typeof outcome === 'string') return { report: null, message: `${task.path}: ${explain(outcome)}` }
+      if (outcome.megabytes > mostIdle || idle.length >= jobs) endWorker(worker)
+      else idle.push(worker)
+      return outcome.answer
     },
-    close: () => {
-      guard.stop()
-      return pool.destroy()
+    close: async () => {
+      process.off('exit', endAll)
+      const ended = [...all].map((worker) => new Promise((resolve) => worker.once('exit', resolve)))
+      endAll()
+      await Promise.all(ended)
     },
   }
 
-  function explain(excess: Excess | null, { message }: Error): string {
+  function start(): ChildProcess {
+    const worker = fork(fileURLToPath(new URL('./worker.js', import.meta.url)), [String(memory)], {
+      execArgv: [`--max-old-space-size=${foundation + memory}`],
+      // What a broken file makes libraries print is of no use, and the trace of a full heap neither.
+      stdio: ['ignore', 'ignore', process.env.ADVIESATLAS_DEBUG ? 'inherit' : 'ignore', 'ipc'],
+      serialization: 'advanced',
+      // A group of its own, so that what a worker starts ends with it.
+      detached: !isWindows,
+    })
+    all.add(worker)
+    // Without a listener a worker that fails between two files would end the program.
+    worker.on('error', () => {})
+    worker.once('exit', () => {
+      all.delete(worker)
+      const at = idle.indexOf(worker)
+      if (at >= 0) idle.splice(at, 1)
+    })
+    return worker
+  }
+
+  function explain(end: End): string {
     const remedy = 'or split the file'
-    if (excess === 'time')
-      return `took longer than ${timeout} s and was stopped; give it more with --timeout, ${remedy}`
-    if (excess === 'memory') return `took more than ${memory} MB and was stopped; give it more with --memory, ${remedy}`
-    return `its worker stopped (${message}); please report it`
+    if (end === 'time') return `took longer than ${timeout} s and was stopped; give it more with --timeout, ${remedy}`
+    if (end === 'memory') return `took more than ${memory} MB and was stopped; give it more with --memory, ${remedy}`
+    return 'its worker stopped without a reason; please report it'
   }
 }
 
-function excessOf({ code }: Error & { code?: unknown }, signal: AbortSignal): Excess | null {
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return 'memory'
-  return signal.aborted ? (signal.reason as Excess) : null
+const isWindows = process.platform === 'win32'
+
+/** Ends a worker and what it has started. */
+function endWorker(worker: ChildProcess): void {
+  try {
+    if (worker.pid && !isWindows) process.kill(-worker.pid, 'SIGKILL')
+    else worker.kill('SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
 }
+
+/** What a worker sends back. */
+interface WorkerAnswer {
+  readonly answer: FileAnswer
+  /** That the worker holds after it. */
+  readonly megabytes: number
+}
+
+/** One file in one worker; ends the worker when the time is up. */
+function runIn(worker: ChildProcess, task: FileTask, timeout: number): Promise<WorkerAnswer | End> {
+  return new Promise((resolve) => {
+    let isLate = false
+    const timer = setTimeout(() => {
+      isLate = true
+      endWorker(worker)
+    }, timeout * 1000)
+    const onExit = (code: number | null, signal: NodeJS.Signals | null) => done(isLate ? 'time' : endOf(code, signal))
+    const onMessage = (message: WorkerAnswer) => done(message)
+    worker.once('exit', onExit)
+    worker.once('message', onMessage)
+    worker.once('error', onError)
+    worker.send(task, (error) => error && endWorker(worker))
+
+    function onError(): void {
+      endWorker(worker)
+      done('crash')
+    }
+
+    function done(outcome: WorkerAnswer | End): void {
+      clearTimeout(timer)
+      worker.off('exit', onExit).off('message', onMessage).off('error', onError)
+      resolve(outcome)
+    }
+  })
+}
+
+/** The watch and the system kill for want of memory; a full heap aborts. */
+const endOf = (code: number | null, signal: NodeJS.Signals | null): End =>
+  signal === 'SIGKILL' || signal === 'SIGABRT' || signal === 'SIGTRAP' || code === 134 || code === 137
+    ? 'memory'
+    : 'crash'

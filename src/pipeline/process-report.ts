@@ -3,6 +3,7 @@ import { loadLexicons } from '../lexicon/index.js'
 import type { AnnotatedReport, ReportMetadata } from '../model/index.js'
 import { readReport } from '../read/index.js'
 import { segmentReport, structureReport } from '../segment/index.js'
+import type { ReadSettings } from './file-task.js'
 import type { KnownReport } from './known-report.js'
 
 interface ReportBytes {
@@ -12,6 +13,7 @@ interface ReportBytes {
   readonly id: string
   /** What the manifest says of it; it goes before what the file says of itself. */
   readonly known: KnownReport | null
+  readonly read?: ReadSettings
   /** Folder of a lexicon of the user's own besides the built-in one. */
   readonly lexicon?: string | null
 }
@@ -21,11 +23,17 @@ interface ReportBytes {
  *
  * @throws {ReadError} when there is no report in the bytes, or none that can be read
  */
-export async function processReport({ path, bytes, id, known, lexicon = null }: ReportBytes): Promise<AnnotatedReport> {
+export async function processReport(report: ReportBytes): Promise<AnnotatedReport> {
+  const { path, bytes, id, known, read = {}, lexicon = null } = report
   const lexicons = loadLexicons(lexicon)
-  const source = await readReport(bytes, { name: path })
+  const source = await readReport(bytes, { name: path, ...read })
   const structured = structureReport(id, source, lexicons.cues, known ? metadataOf(known) : {})
   return annotateReport(segmentReport(structured, lexicons.cues), lexicons)
+}
+
+/** Loads what every report needs. */
+export const warmUp = (): void => {
+  loadLexicons()
 }
 
 const metadataOf = ({ title, publisher, publishedOn, language }: KnownReport): ReportMetadata => ({

@@ -1,2 +1,45 @@
-/** What a worker thread runs. */
-export { processFile as default } from './process-file.js'
+/** What a worker process runs: one file after another as it is told, until the process that started it goes away. */
+import { Worker } from 'node:worker_threads'
+import type { FileAnswer, FileTask } from './file-task.js'
+import { processFile } from './process-file.js'
+
+/** Megabytes that a file may take. */
+const memory = Number(process.argv[2])
+
+/** What the process held when the present file began, in megabytes; 0 between files. Shared with the watch. */
+const held = new Int32Array(new SharedArrayBuffer(4))
+
+const megabytes = (): number => Math.ceil(process.memoryUsage.rss() / 1024 / 1024)
+
+new Worker(new URL('./watch-worker.js', import.meta.url), { workerData: { held, memory } }).unref()
+
+/** The program itself and its lexicons are not counted to a file. */
+const ready = import('./process-report.js').then(({ warmUp }) => warmUp())
+
+// A library that fails beside the promise that it gave: the file's own outcome, or its time limit, decides.
+process.on('unhandledRejection', () => {})
+
+process.on('disconnect', () => process.exit())
+process.on('message', async (task: FileTask) => {
+  // Its failure is met where the file is processed.
+  await ready.catch(() => {})
+  Atomics.store(held, 0, megabytes())
+  const answer = await Promise.race([processFile(task), failure(task.path)])
+  Atomics.store(held, 0, 0)
+  // What has thrown once is not used again.
+  process.send?.({ answer, megabytes: isSpoilt ? Number.MAX_SAFE_INTEGER : megabytes() })
+})
+
+let isSpoilt = false
+
+/** What a library throws outside of any promise ends the file and not the process. */
+function failure(path: string): Promise<FileAnswer> {
+  return new Promise((resolve) => {
+    process.removeAllListeners('uncaughtException')
+    process.on('uncaughtException', ({ message }) => {
+      isSpoilt = true
+      const remedy = 'fetch the file again, or open it and save it anew'
+      resolve({ report: null, message: `${path}: cannot be read (${message}); ${remedy}` })
+    })
+  })
+}

@@ -1,19 +1,22 @@
 import type { Span } from '../model/index.js'
-import { type PageItem, type PageLine, rightEdge } from './page-item.js'
+import { findWrappedLines } from './find-wrapped-lines.js'
+import type { MarkedLine } from './mark-footnotes.js'
+import { lineEnd, type PageItem, type PageLine } from './page-item.js'
+import { wordsOfItems } from './words-of-items.js'
 
-/** A line's place in the page's text. */
+/** A line's place in the page's text. A row of a table is one line, though its cells may have several. */
 export interface TextLine extends Span {
   /** Type size in points. */
   readonly size: number
   /** Whether a blank line or the page's head stands above it. */
   readonly opens: boolean
+  /** How many UTF-16 units at its head are bold: all, some or none. */
+  readonly bold: number
+  /** The margin ended the line: the next word would not have fitted. */
+  readonly wraps?: boolean
+  readonly role?: 'furniture' | 'footnote' | 'row'
+  readonly beginsNote?: boolean
 }
-
-/** Room that divides words, as a share of the type size; letters of one word stand closer. */
-const WORD_ROOM = 0.18
-
-/** Room that a tab stands for, as a share of the type size: cells and hanging labels. */
-const TAB_ROOM = 2.5
 
 /** Distance between lines that divides paragraphs, as a share of the usual one. */
 const PARAGRAPH_ROOM = 1.3
@@ -27,51 +30,81 @@ const USUAL_SPACING = 1.2
 /**
  * The text of a page from its lines in the order of reading: a line feed after each line but the last, and a blank line
  * where the gap or a change of type size divides paragraphs.
+ *
+ * @param boldFonts by the names that pdf.js gives them
  */
-export function buildPageText(lines: readonly PageLine[]): { text: string; lines: TextLine[] } {
+export function buildPageText(
+  lines: readonly MarkedLine[],
+  boldFonts: ReadonlySet<string> = new Set(),
+): { text: string; lines: TextLine[] } {
   const spacing = usualSpacing(lines)
   const placed: TextLine[] = []
   let text = ''
-  let above: PageLine | undefined
-  for (const line of lines) {
-    const words = wordsOf(line)
-    if (words === '') continue
+  const wrapped = findWrappedLines(lines)
+  let above: MarkedLine | undefined
+  for (const [index, line] of lines.entries()) {
+    const words = wordsOfItems(line.items, line.size)
+    if (words.trim() === '') continue
     const opens = above === undefined || opensParagraph(above, line, spacing)
     if (above) text += opens ? '\n\n' : '\n'
-    placed.push({ start: text.length, end: text.length + words.length, size: line.size, opens })
+    placed.push({
+      ...placeLine(line, words, text.length, opens, boldFonts),
+      ...(wrapped.has(index) && { wraps: true }),
+    })
     text += words
     above = line
   }
   return { text, lines: placed }
 }
 
-function wordsOf(line: PageLine): string {
-  let text = ''
-  let previous: PageItem | undefined
-  for (const item of line.items) {
-    const room = previous ? item.x - rightEdge(previous) : 0
-    const words = item.text.trimStart()
-    const hasSpace = text.endsWith(' ') || words.length < item.text.length || room > WORD_ROOM * line.size
-    const divider = room > TAB_ROOM * line.size ? '\t' : hasSpace ? ' ' : ''
-    text = previous ? text.trimEnd() + divider + words : words
-    previous = item
+function placeLine(
+  line: MarkedLine,
+  words: string,
+  start: number,
+  opens: boolean,
+  boldFonts: ReadonlySet<string>,
+): TextLine {
+  const role = isRow(line) ? 'row' : line.role
+  return {
+    start,
+    end: start + words.length,
+    size: line.size,
+    opens,
+    bold: boldLength(line, words, boldFonts),
+    ...(role && { role }),
+    ...(line.beginsNote && { beginsNote: true }),
   }
-  return text.trim()
+}
+
+const isRow = ({ items }: PageLine): boolean => items.some(({ rowEnd }) => rowEnd !== undefined)
+
+/** Length of the words in bold at the head of a line. A bullet or number before them may be plain. */
+function boldLength({ items, size }: PageLine, words: string, boldFonts: ReadonlySet<string>): number {
+  const isBold = ({ font }: PageItem) => boldFonts.has(font)
+  const first = items.findIndex(isBold)
+  const isMarked = first <= 0 || (first === 1 && (items[0]?.text.trim().length ?? 0) <= 4)
+  if (first < 0 || !isMarked) return 0
+  const end = items.findIndex((item, at) => at > first && !isBold(item) && /[\p{L}\p{N}]/u.test(item.text))
+  return end < 0 ? words.length : wordsOfItems(items.slice(0, end), size).length
 }
 
 /** Whether a line begins something new. A line higher up is the head of the next column, where text runs on. */
-function opensParagraph(above: PageLine, line: PageLine, spacing: number): boolean {
+function opensParagraph(above: MarkedLine, line: MarkedLine, spacing: number): boolean {
+  if (above.role !== line.role || isRow(above) !== isRow(line)) return true
+  if (line.role === 'footnote' && !line.beginsNote) return false
   const [small, large] = [above.size, line.size].sort((a, b) => a - b) as [number, number]
+  if (isRow(line)) return line.y < lineEnd(above)
   if (large > SIZE_STEP * small) return true
   return line.y - above.y > PARAGRAPH_ROOM * spacing * large
 }
 
 /** Usual distance between lines as a share of the type size: the lower quartile, since paragraphs only add to it. */
-function usualSpacing(lines: readonly PageLine[]): number {
+function usualSpacing(lines: readonly MarkedLine[]): number {
   const spacings: number[] = []
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1]
-    if (below && below.y > line.y && below.size === line.size) spacings.push((below.y - line.y) / line.size)
+    if (below && below.y > line.y && below.size === line.size && !isRow(line) && !line.role)
+      spacings.push((below.y - line.y) / line.size)
   }
   const usual = spacings.sort((a, b) => a - b)[spacings.length >> 2] ?? USUAL_SPACING
   return Math.min(2.5, Math.max(1, usual))

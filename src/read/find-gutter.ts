@@ -16,6 +16,12 @@ const GUTTER_ROOM = 0.8
 /** Lines on either side of a gutter, without a line across between them, that make columns. */
 const COLUMN_LINES = 3
 
+/** Lines that make columns for certain; fewer must be a good part of the region. */
+const SURE_LINES = 12
+
+/** Share of the lines of a region that short columns must take up: wide spaces in justified text fall under each other by chance. */
+const LEAST_SHARE = 0.5
+
 /** Share of the region's width that the narrowest column has; labels before hanging text are narrower. */
 const COLUMN_WIDTH = 0.2
 
@@ -100,7 +106,9 @@ function columnLines(lines: readonly PiecedLine[], x: number, room: number): num
     else for (const [index, part] of [before(pieces, x), after(pieces, x)].entries()) if (part) run[index]?.push(part)
   }
   keepRun()
-  const isText = isColumn(left) && isColumn(right)
+  const pairs = Math.min(left.length, right.length)
+  const isSure = pairs >= SURE_LINES || pairs >= LEAST_SHARE * lines.length
+  const isText = isSure && isColumn(left) && isColumn(right)
   const aligned = right.filter((part) => part.start - x <= (INDENT / GUTTER_ROOM) * room).length
   return isText && aligned >= ALIGNED * right.length ? left.length + right.length : 0
 

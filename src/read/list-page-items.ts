@@ -1,4 +1,4 @@
-import type { PdfPage, PdfTextItem } from './open-pdf.js'
+import type { PdfTextItem, PdfViewport } from './open-pdf.js'
 import type { PageItem } from './page-item.js'
 
 /** An item with the direction in which it is written: quarter turns, or null for any other angle. */
@@ -20,13 +20,13 @@ const SLANT = 0.1
  * that a table printed sideways is read; what is turned otherwise (margin notes, watermarks), outside the page, too
  * small to see or printed a second time on the same place is left out.
  */
-export async function listPageItems(page: PdfPage): Promise<PageItem[]> {
-  const viewport = page.getViewport({ scale: 1 })
-  const content = await page.getTextContent()
+export function listPageItems(
+  content: readonly PdfTextItem[],
+  viewport: PdfViewport,
+): { items: PageItem[]; height: number; isUpright: boolean } {
   const items: TurnedItem[] = []
   let space = ''
-  for (const item of content.items) {
-    if (!('str' in item)) continue
+  for (const item of content) {
     const text = clean(item.str)
     if (text.trim() === '') {
       if (text !== '') space = ' '
@@ -36,10 +36,11 @@ export async function listPageItems(page: PdfPage): Promise<PageItem[]> {
     space = ''
   }
   const turn = commonTurn(items)
-  return items
+  const kept = items
     .filter((item) => item.turn === turn && item.size >= LEGIBLE && isOnPage(item, viewport))
     .map((item) => upright(item, viewport.width, viewport.height))
     .filter(isFirstPrint())
+  return { items: kept, height: turn % 2 === 0 ? viewport.height : viewport.width, isUpright: turn === 0 }
 }
 
 /** Without control characters, and with U+FFFD for halves of surrogate pairs, so that the text can be stored anywhere. */
@@ -57,7 +58,7 @@ function turned(item: PdfTextItem, text: string, view: readonly number[]): Omit<
   const down = vb * a + vd * b
   const size = Math.hypot(va * c + vc * d, vb * c + vd * d)
   const place = { x: va * e + vc * f + ve, y: vb * e + vd * f + vf }
-  return { text, ...place, width: item.width, size, turn: quarterTurn(right, down) }
+  return { text, ...place, width: item.width, size, font: item.fontName, turn: quarterTurn(right, down) }
 }
 
 /** 0 for text that runs right, 1 down, 2 left, 3 up, null for any other direction. */

@@ -10,12 +10,37 @@ export interface PdfTextItem {
   readonly width: number
   /** `[a, b, c, d, e, f]`: `(a, b)` is the direction of writing, `(c, d)` the height, `(e, f)` the place of the baseline's start. */
   readonly transform: readonly number[]
+  /** By which pdf.js knows the font, the same on all pages. */
+  readonly fontName: string
+}
+
+/** A page as it is shown: points, and how its coordinates become those of the screen. */
+export interface PdfViewport {
+  readonly transform: readonly number[]
+  readonly width: number
+  readonly height: number
+}
+
+/** What a page draws, operator by operator. */
+export interface PdfOperators {
+  readonly fnArray: readonly number[]
+  readonly argsArray: readonly unknown[]
 }
 
 export interface PdfPage {
-  getViewport(options: { scale: number }): { transform: readonly number[]; width: number; height: number }
+  /** Fonts that a list of operators has brought. */
+  readonly commonObjs: { has(name: string): boolean; get(name: string): { readonly name?: string } }
+  getViewport(options: { scale: number }): PdfViewport
   getTextContent(): Promise<{ items: readonly (PdfTextItem | { readonly type: string })[] }>
+  getOperatorList(): Promise<PdfOperators>
   cleanup(): void
+}
+
+/** An entry of the outline, with what it points to: a name or a place. */
+export interface PdfOutlineEntry {
+  readonly title: string
+  readonly dest: string | readonly unknown[] | null
+  readonly items: readonly PdfOutlineEntry[]
 }
 
 /** The slice of pdf.js's document that the program uses. */
@@ -23,26 +48,39 @@ export interface PdfDocument {
   readonly numPages: number
   getPage(number: number): Promise<PdfPage>
   getMetadata(): Promise<{ info: object }>
+  getOutline(): Promise<readonly PdfOutlineEntry[] | null>
+  getDestination(name: string): Promise<readonly unknown[] | null>
+  /** From 0. */
+  getPageIndex(reference: unknown): Promise<number>
+  getPageLabels(): Promise<readonly string[] | null>
+}
+
+/** Makes images of pages. */
+export interface PdfRenderer {
+  /** A page as PNG, at so many pixels a point. */
+  render(number: number, scale: number): Promise<Uint8Array>
 }
 
 /**
  * Opens a PDF, hands the document to `use`, and always closes it. Nothing is fetched and nothing in the file is run.
  *
+ * @param mostPixels of an image in it; larger ones are passed over. By default all are: only text and rules are wanted
  * @throws {ReadError} with reason `encrypted` or `broken`
  */
 export async function openPdf<Result>(
   bytes: Uint8Array,
   options: ReadOptions,
-  use: (document: PdfDocument) => Promise<Result>,
+  use: (document: PdfDocument, renderer: PdfRenderer) => Promise<Result>,
+  mostPixels = 1,
 ): Promise<Result> {
-  // Loaded when the first PDF comes: it takes longer than reading a text.
-  const { PDFParse } = await import('pdf-parse')
+  const { PDFParse } = await loadPdfParse()
   const parser = new PDFParse({
     // A copy, since pdf.js takes the buffer away from its caller.
     data: bytes.slice(),
     ...(options.password !== undefined && { password: options.password }),
     ...localResources(),
     verbosity: 0,
+    maxImageSize: mostPixels,
     isEvalSupported: false,
     enableXfa: false,
     disableFontFace: true,
@@ -52,12 +90,28 @@ export async function openPdf<Result>(
   try {
     // pdf-parse keeps the document to itself, and only the document knows where text stands on the page.
     const document = await (parser as unknown as { load(): Promise<PdfDocument> }).load()
-    return await use(document)
+    return await use(document, { render })
   } catch (error) {
     throw error instanceof ReadError || options.signal?.aborted ? error : refusal(error as Error, options)
   } finally {
     await parser.destroy()
   }
+
+  async function render(number: number, scale: number): Promise<Uint8Array> {
+    const { pages } = await parser.getScreenshot({ partial: [number], scale, imageBuffer: true, imageDataUrl: false })
+    return pages[0]?.data ?? new Uint8Array()
+  }
+}
+
+/**
+ * Loaded when the first PDF comes: it takes longer than reading a text. The pdf.js that it brings puts a slow
+ * `Array.prototype.push` in the place of the engine's own, for arrays of a fixed length; that is undone.
+ */
+async function loadPdfParse() {
+  const own = Object.getOwnPropertyDescriptor(Array.prototype, 'push') as PropertyDescriptor
+  const loaded = await import('pdf-parse')
+  Object.defineProperty(Array.prototype, 'push', own)
+  return loaded
 }
 
 /** Character maps and standard fonts as files of the pdf.js that pdf-parse brings. */
@@ -75,7 +129,7 @@ function refusal(error: Error, { name, password }: ReadOptions): ReadError {
     })
   }
   const found = password === undefined ? 'one that asks for a password' : 'one that the given password does not open'
-  const remedy = 'save it without a password'
+  const remedy = 'give the password with --password, or save the file without one'
   return new ReadError('encrypted', `${name}: expected a PDF that anyone can open, found ${found}; ${remedy}`, {
     cause: error,
   })

@@ -4,13 +4,17 @@ export interface PageItem {
   readonly text: string
   /** Left edge. */
   readonly x: number
-  /** Baseline. */
+  /** Baseline; of a row of a table, that of its first line. */
   readonly y: number
   readonly width: number
   /** Of the type. */
   readonly size: number
   /** Place in the order of the file. */
   readonly index: number
+  /** By which pdf.js knows its font. */
+  readonly font: string
+  /** Set for a whole row of a table, cells divided by tabs and their lines by line feeds: the baseline of its last line. */
+  readonly rowEnd?: number
 }
 
 /** Items on one baseline of one column, from left to right. */
@@ -22,6 +26,9 @@ export interface PageLine {
 }
 
 export const rightEdge = (item: PageItem): number => item.x + item.width
+
+/** Where a line that may be a row of a table ends. */
+export const lineEnd = (line: PageLine): number => Math.max(line.y, ...line.items.map(({ rowEnd }) => rowEnd ?? line.y))
 
 /** The type size in the middle of the lines, 0 when there are none. */
 export function medianSize(lines: readonly PageLine[]): number {

@@ -6,6 +6,8 @@ export type ReadErrorReason =
   | 'no-text-layer'
   | 'too-large'
   | 'unsupported'
+  | 'too-long'
+  | 'ocr-failed'
 
 /** A file that cannot be read. Its message names the file, says what was expected and found, and what to do next. */
 export class ReadError extends Error {

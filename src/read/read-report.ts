@@ -1,4 +1,5 @@
 import type { SourceReport } from '../model/index.js'
+import { checkLength } from './check-length.js'
 import { completeMetadata } from './complete-metadata.js'
 import { detectFormat, type Format } from './detect-format.js'
 import { noticeMisnamed } from './notice-misnamed.js'
@@ -25,6 +26,7 @@ export async function readReport(bytes: Uint8Array, options: ReadOptions): Promi
   const reader = readers[format]
   if (!reader) throw unsupported(format, options.name)
   const report = completeMetadata(await reader.read(bytes, options))
+  checkLength(report.text.length, options)
   return { ...report, notices: [...noticeMisnamed(options.name, format, reader.label), ...report.notices] }
 }
 

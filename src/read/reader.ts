@@ -7,6 +7,10 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined
   /** Opens a protected PDF. */
   readonly password?: string | undefined
+  /** UTF-16 units of text that a file may give, at least 1. The longest reports have a fifth of the default, 10 million. */
+  readonly mostText?: number | undefined
+  /** Read pages without text by optical character recognition; it takes seconds a page. False by default. */
+  readonly ocr?: boolean | undefined
 }
 
 /** Makes a report of the bytes of one format, or throws a `ReadError`. Never changes or keeps the bytes. */

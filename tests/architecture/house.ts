@@ -30,7 +30,7 @@ export const house: Readonly<Record<string, Rules>> = {
   },
   pipeline: {
     rooms: ['read', 'segment', 'annotate', 'lexicon', 'model'],
-    packages: ['piscina', 'p-queue', 'yaml', 'zod'],
+    packages: ['p-queue', 'yaml', 'zod'],
     node: true,
   },
   explore: { rooms: ['compare', 'evaluate', 'text', 'model'], packages: [], node: true },

@@ -69,18 +69,18 @@ ${next}`)
   it('stops a file that takes too much time or memory or gives too much text, and goes on with the next', async () => {
     const long = 'De minister moet de regels korter maken voor de gemeente Utrecht.\n\n'.repeat(300_000)
     const cwd = aDesk({ 'a.txt': long, 'b.md': advice('minister') })
-    const slow = await ingest(cwd, '--timeout', '10', '--jobs', '1', '--memory', '4000', '--characters', '100')
+    const slow = await ingest(cwd, '--timeout', '10', '--jobs', '1', '--memory', '4000', '--max-text', '100000000')
     expect(slow.stderr).toContain(
       'failed: reports/a.txt: took longer than 10 s and was stopped; give it more with --timeout, or split the file\n',
     )
-    const big = await ingest(cwd, '--memory', '64', '--jobs', '1', '--characters', '100')
+    const big = await ingest(cwd, '--memory', '64', '--jobs', '1', '--max-text', '100000000')
     expect(big.stderr).toMatch(
       /^failed: reports\/a\.txt: took more than 64 MB and was stopped; give it more with --memory, or split the file\n\w+ +reports\/b\.md /,
     )
     expect([slow.code, big.code]).toEqual([1, 1])
-    const wordy = await ingest(cwd, '--characters', '1')
+    const wordy = await ingest(cwd, '--max-text', '1000000')
     expect(wordy.stderr).toContain(
-      'failed: reports/a.txt: expected a text of at most 1 million characters, found 20.1 million; give it more with --characters, or split the file\n',
+      'failed: reports/a.txt: expected at most 1000000 characters of text, found more; split the file, or give it more with --max-text\n',
     )
   })
 

@@ -80,9 +80,9 @@ describe('a batch with hostile files', () => {
   })
 
   it('fails a file that gives more text than it may', async () => {
-    const short: Runner = { run: (task) => processFile({ ...task, mostCharacters: 20 }), close: async () => {} }
+    const short: Runner = { run: (task) => processFile({ ...task, read: { mostText: 20 } }), close: async () => {} }
     expect((await run(short))[0]?.message).toMatch(
-      /expected a text of at most 0 million characters, found 0 million; give it more with --characters, or split the file$/,
+      /expected at most 20 characters of text, found more; split the file, or give it more with --max-text$/,
     )
   })
 })

@@ -4,7 +4,15 @@ import type { PageItem, PageLine } from '../../src/read/page-item.js'
 
 /** A line of items, each given as text and place; letters are half as wide as the type is high. */
 function line(y: number, size: number, ...items: [text: string, x: number][]): PageLine {
-  const placed: PageItem[] = items.map(([text, x]) => ({ text, x, y, width: (text.length * size) / 2, size, index: 0 }))
+  const placed: PageItem[] = items.map(([text, x]) => ({
+    text,
+    x,
+    y,
+    width: (text.length * size) / 2,
+    size,
+    font: 'plain',
+    index: 0,
+  }))
   return { items: placed, y, size }
 }
 

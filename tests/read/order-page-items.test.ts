@@ -9,6 +9,7 @@ const item = (text: string, x: number, y: number, size = 10): PageItem => ({
   y,
   width: (text.length * size) / 2,
   size,
+  font: 'plain',
   index: 0,
 })
 

@@ -22,7 +22,8 @@ export function findAnnouncedHeadings(
     const announced = readAnnouncement(text, cues[block.language])
     if (announced.score < leastAnnounced) return []
     const members = readMembers(passages, heading).filter((member) => !isTaken(member[0] as Passage))
-    if (members.length < 2) return []
+    if (members.length < 2 || members.filter((member) => callsItself(member, cues)).length * 2 > members.length)
+      return []
     const shape = weighSignals(
       [signalWhen(true, 'form/announced-headings', text)],
       cues[block.language],
@@ -47,6 +48,14 @@ export function findAnnouncedHeadings(
     return [group, ...items]
   })
 }
+
+/** Whether the text below a heading calls on its own: then the heading only says on whom, and other passes read the calls. */
+const callsItself = ([, ...body]: readonly Passage[], cues: CuesByLanguage): boolean =>
+  body.some(
+    ({ block, sentences }) =>
+      block.kind === 'paragraph' &&
+      sentences.some(({ text }) => text.endsWith(':') && readAnnouncement(text, cues[block.language]).isAct),
+  )
 
 /** The headings directly below a heading, each with its text. */
 function readMembers(passages: readonly Passage[], heading: Passage): Passage[][] {

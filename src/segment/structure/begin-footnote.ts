@@ -8,6 +8,8 @@ export function beginFootnote(reading: Reading, index: number): Draft | null {
   const label = reading.footnotes.get(index)
   if (label === undefined) return null
   const line = reading.lines[index] as Line
-  const textAt = /^(?:\[\^[^\]]+\]:|[\d¹²³⁰⁴-⁹]+)\s*/.exec(line.text)?.[0].length ?? 0
-  return { ...makeDraft('footnote', line, textAt, reading, index), marker: label, label, start: line.start }
+  const textAt = /^(?:\[\^[^\]]+\]:|[\d¹²³⁰⁴-⁹]+|[*†‡]+)\s*/.exec(line.text)?.[0].length ?? 0
+  const made = makeDraft('footnote', line, label === '' ? 0 : textAt, reading, index)
+  // What goes on with a note of the page before has no label.
+  return { ...made, marker: label || null, label: label || null, start: line.start }
 }

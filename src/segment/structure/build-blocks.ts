@@ -7,13 +7,15 @@ import { beginLabelled } from './begin-labelled.js'
 import { beginMarkdown } from './begin-markdown.js'
 import { beginPart } from './begin-part.js'
 import { beginSeries } from './begin-series.js'
-import { beginTableRow } from './begin-table-row.js'
+import { beginHintedRow, beginTableRow } from './begin-table-row.js'
 import type { Draft } from './draft.js'
 import { findContents } from './find-contents.js'
 import { findFootnotes } from './find-footnotes.js'
 import { findFurniture } from './find-furniture.js'
 import { findHintedBlocks } from './find-hinted-blocks.js'
 import { findHintedHeadings } from './find-hinted-headings.js'
+import { findHintedLines, findWrappedLines } from './find-hinted-lines.js'
+import { findHintedNotes } from './find-hinted-notes.js'
 import { findNumberedHeads } from './find-numbered-heads.js'
 import { findSeries } from './find-series.js'
 import { draftLine, makeDraft } from './make-draft.js'
@@ -23,9 +25,10 @@ import type { Line } from './split-lines.js'
 import { splitParts } from './split-parts.js'
 
 /**
- * Puts lines together to blocks. Signals in order of precedence: furniture and contents, Markdown, footnotes, labels,
- * series of numbers and letters, bullets, table rows, and last the shape of the lines. Joins nothing over a blank line.
- * What a reader of a format with blocks of its own says of a block goes before its shape.
+ * Puts lines together to blocks. Signals in order of precedence: furniture and contents, rows of tables that the
+ * page shows, Markdown, footnotes, labels, series of numbers and letters, bullets, table rows, and last the shape of the
+ * lines. Joins nothing over a blank line. What a reader of a format with blocks of its own says of a block goes before
+ * its shape.
  *
  * @param isReflowed whether a line ends where its writer ended it, and not at a margin
  */
@@ -37,16 +40,24 @@ export function buildBlocks(
 ): Draft[] {
   const readLabel = makeLabelReader(words)
   const lines = splitParts(printed, words, readLabel)
-  const furniture = findFurniture(lines)
+  const furniture = new Set([...findFurniture(lines), ...findHintedLines(lines, hints, 'furniture').keys()])
   const contents = findContents(lines)
-  const isSkipped = (index: number): boolean => furniture.has(index) || contents.has(index)
-  const footnotes = findFootnotes(lines, new Set([...furniture, ...contents]))
+  const rows = findHintedLines(lines, hints, 'table-row')
+  const hintedNotes = findHintedLines(lines, hints, 'footnote')
+  const inHint = (index: number): boolean => rows.has(index) || hintedNotes.has(index)
+  const isSkipped = (index: number): boolean => furniture.has(index) || contents.has(index) || inHint(index)
+  const ownNotes = findFootnotes(lines, new Set([...furniture, ...contents, ...rows.keys(), ...hintedNotes.keys()]))
+  const footnotes = new Map([...ownNotes, ...findHintedNotes(lines, hintedNotes)])
   const series = findSeries(lines, (index) => isSkipped(index) || footnotes.has(index))
   const widths = isReflowed ? lines.map(() => Number.POSITIVE_INFINITY) : measureWidths(lines)
   const headings = findHintedHeadings(lines, hints)
   const heads = findNumberedHeads(lines, isSkipped)
   const blocks = isReflowed ? findHintedBlocks(lines, hints) : null
-  return readLines({ lines, furniture, contents, footnotes, series, headings, heads, blocks, widths, words, readLabel })
+  const wrapped = findWrappedLines(lines, hints)
+  return readLines({
+    ...{ lines, furniture, contents, footnotes, series, headings, heads, blocks, widths, words, readLabel },
+    ...{ rows, hintedNotes, wrapped },
+  })
 }
 
 function readLines(reading: Reading): Draft[] {
@@ -87,6 +98,10 @@ function beginBlock(reading: Reading, index: number, open: Draft | null): Draft 
   const line = reading.lines[index] as Line
   if (reading.furniture.has(index)) return makeDraft('furniture', line, 0, reading, index)
   if (reading.contents.has(index)) return makeDraft('contents', line, 0, reading, index)
+  // Within a row or a note that the page itself shows, no line begins anything else.
+  if (goesOnWith(reading.rows, index)) return null
+  if (reading.rows.has(index)) return beginHintedRow(reading, index)
+  if (goesOnWith(reading.hintedNotes, index)) return null
   return (
     beginMarkdown(reading, index) ??
     beginFootnote(reading, index) ??
@@ -104,6 +119,10 @@ function beginNumberedHead(reading: Reading, index: number): Draft | null {
   if (!reading.heads.has(index)) return null
   return { ...makeDraft('heading', reading.lines[index] as Line, 0, reading, index), level: 3 }
 }
+
+/** Whether a line goes on with the hint in which the line above it lies. */
+const goesOnWith = (hinted: ReadonlyMap<number, LayoutHint>, index: number): boolean =>
+  hinted.has(index) && hinted.get(index) === hinted.get(index - 1)
 
 /** A heading of more lines is done when its title is. */
 function isHeadingDone(reading: Reading, index: number, open: Draft): boolean {

@@ -23,6 +23,8 @@ export interface Draft {
   lines: DraftLine[]
   /** What the reader says of it. */
   hint?: HintKind
+  /** A table row in which each tab divides two cells, so that two tabs stand around an empty one. */
+  hasEmptyCells?: boolean
 }
 
 export const draftText = (draft: Draft): string => draft.lines.map(({ content }) => content.text).join(' ')

@@ -24,6 +24,11 @@ export interface Reading {
   readonly heads: ReadonlySet<number>
   /** For each line that a reader knows to begin a block, what it is; null where lines end at a margin. */
   readonly blocks: ReadonlyMap<number, LayoutHint> | null
+  /** Lines of table rows and of footnotes that the reader shows, each with its hint. */
+  readonly rows: ReadonlyMap<number, LayoutHint>
+  readonly hintedNotes: ReadonlyMap<number, LayoutHint>
+  /** Lines that, as the reader shows, the margin ended and not the writer. */
+  readonly wrapped: ReadonlySet<number>
   readonly widths: readonly number[]
   readonly words: LabelWords
   readonly readLabel: ReadLabel
@@ -52,6 +57,7 @@ export function endsHere(reading: Reading, index: number): boolean {
   if (!next || next.isBlank || next.startsPage || reading.furniture.has(index + 1)) return true
   if (reading.headings.has(index) !== reading.headings.has(index + 1)) return true
   if (reading.series.has(index + 1) || isBullet(next.text)) return true
+  if (reading.wrapped.has(index)) return false
   if (line.text.endsWith('-') || /^\p{Ll}/u.test(next.text)) return false
   const word = /^\S+/.exec(next.text)?.[0] ?? ''
   return line.text.length + 1 + word.length < (reading.widths[index] as number) - 2

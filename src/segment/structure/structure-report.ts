@@ -1,5 +1,13 @@
 import { detectLanguage } from '../../language/index.js'
-import type { Block, Language, ReportMetadata, SourceReport, Span, StructuredReport, View } from '../../model/index.js'
+import type {
+  Block,
+  Language,
+  LayoutHint,
+  ReportMetadata,
+  SourceReport,
+  StructuredReport,
+  View,
+} from '../../model/index.js'
 import type { CuesByLanguage } from '../recommend/read-cues.js'
 import { buildBlocks } from './build-blocks.js'
 import { buildSections } from './build-sections.js'
@@ -7,6 +15,7 @@ import { cleanInline } from './clean-inline.js'
 import { type Draft, draftText } from './draft.js'
 import { isQuestionBlock } from './is-question-block.js'
 import { countWords, joinLines, type Vocabulary } from './join-lines.js'
+import { makeBoldFinder } from './make-bold-finder.js'
 import { concat, inserted, type MappedText, replaceMapped, trimmed } from './mapped-text.js'
 import { mergeInterrupted } from './merge-interrupted.js'
 import type { LabelWords } from './read-label.js'
@@ -25,7 +34,7 @@ export function structureReport(
   const drafts = mergeInterrupted(buildBlocks(lines, labelWords(cues), hints, isReflowed(source)), isReflowed(source))
   const vocabulary = countWords(lines.map((line) => line.text))
   const language = known.language ?? source.metadata.language ?? detectLanguage(sample(source.text), 'nl')
-  const { view, blocks } = layOut(drafts, vocabulary, language, boldSpans(source))
+  const { view, blocks } = layOut(drafts, vocabulary, language, hints)
   const sections = buildSections(id, blocks, view.text, source.text.length)
   const metadata = { ...source.metadata, ...known }
   return {
@@ -67,8 +76,9 @@ function layOut(
   drafts: readonly Draft[],
   vocabulary: Vocabulary,
   language: Language,
-  bold: readonly Span[],
+  hints: readonly LayoutHint[],
 ): { view: View; blocks: Block[] } {
+  const findBold = makeBoldFinder(hints)
   const pieces: MappedText[] = []
   const blocks: Block[] = []
   let at = 0
@@ -81,7 +91,7 @@ function layOut(
     const view = { start: at, end: at + words.text.length }
     pieces.push(words)
     at = view.end
-    blocks.push(finishBlock(draft, words, view, language, bold))
+    blocks.push(finishBlock(draft, words.text, view, language, findBold(words)))
   }
   const whole = concat(...pieces)
   return { view: { text: whole.text, offsets: Uint32Array.from(whole.offsets) }, blocks }
@@ -93,8 +103,12 @@ function readWords(draft: Draft, vocabulary: Vocabulary): MappedText {
   if (draft.kind === 'contents') return trimmed(joinLines(contents, vocabulary))
   const words = cleanInline(joinLines(contents, vocabulary))
   if (draft.hint === 'table-row') return trimmed(replaceMapped(words, / *\t */g, () => '\t'))
+  if (draft.hasEmptyCells) return repairSplitWords(divideHintedCells(words), vocabulary)
   return trimmed(repairSplitWords(draft.kind === 'table-row' ? divideCells(words) : joinTabs(words), vocabulary))
 }
+
+/** A row in which each tab divides two cells, one of which may be empty. */
+const divideHintedCells = (row: MappedText): MappedText => replaceMapped(row, / *\t */g, () => '\t')
 
 /** A table row keeps one tab between its cells, whatever divided them in print. */
 const divideCells = (row: MappedText): MappedText =>
@@ -112,27 +126,15 @@ function readParagraph({ hint }: Draft, text: string): Block['kind'] {
 }
 
 /** Bold that opens a block: a message or a heading that runs in to the text behind it. */
-function leadOf(draft: Draft, text: string, view: Block['view']): { lead?: Block['view'] } {
+function leadOf(draft: Draft, text: string, view: Block['view'], bold: number): { lead?: Block['view'] } {
+  if (bold > 0) return { lead: { start: view.start, end: view.start + bold } }
+  return boldByStars(draft, text, view)
+}
+
+function boldByStars(draft: Draft, text: string, view: Block['view']): { lead?: Block['view'] } {
   const bold = /^\**(?<words>[^*]+)\*\*/.exec(boldText(draft))?.groups?.words?.trim()
   const at = bold ? text.indexOf(bold) : -1
   return bold && at === 0 ? { lead: { start: view.start, end: view.start + bold.length } } : {}
-}
-
-const boldSpans = ({ hints }: SourceReport): Span[] => hints.filter(({ kind }) => kind === 'bold')
-
-/** Bold of which the reader knows, where it opens the block. */
-function hintedLead(
-  { text, offsets }: MappedText,
-  view: Block['view'],
-  bold: readonly Span[],
-): { lead?: Block['view'] } {
-  const first = offsets[0]
-  if (first === undefined) return {}
-  const span = bold.find(({ start, end }) => start <= first && first < end)
-  if (!span) return {}
-  const beyond = offsets.findIndex((offset) => offset >= span.end)
-  const length = text.slice(0, beyond < 0 ? text.length : beyond).trimEnd().length
-  return { lead: { start: view.start, end: view.start + length } }
 }
 
 /** The words of a block as printed, when bold opens them; a number before them may have taken the first stars. */
@@ -141,14 +143,7 @@ function boldText(draft: Draft): string {
   return words.startsWith('**') || (draft.label !== null && (words.split('**').length - 1) % 2 === 1) ? words : ''
 }
 
-function finishBlock(
-  draft: Draft,
-  words: MappedText,
-  view: Block['view'],
-  language: Language,
-  bold: readonly Span[],
-): Block {
-  const { text } = words
+function finishBlock(draft: Draft, text: string, view: Block['view'], language: Language, bold: number): Block {
   const { kind, level, marker, label, start, end, page } = draft
   const detected = detectLanguage(text, language)
   return {
@@ -160,8 +155,7 @@ function finishBlock(
     end,
     page,
     view,
-    ...leadOf(draft, text, view),
-    ...hintedLead(words, view, bold),
+    ...leadOf(draft, text, view, bold),
     language: detected,
   }
 }

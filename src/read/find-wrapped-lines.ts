@@ -1,0 +1,53 @@
+import type { MarkedLine } from './mark-footnotes.js'
+import { rightEdge } from './page-item.js'
+
+/** Lines above and below that tell where the column ends. */
+const WINDOW = 12
+
+/** Width of a space, as a share of the type size. */
+const SPACE = 0.25
+
+/** Difference in type size at which another column or another text begins. */
+const SIZE_STEP = 1.05
+
+/**
+ * Indices of the lines that the margin ended and not the writer: the first word of the next line would not have fitted
+ * behind them. Lines in the order of reading.
+ */
+export function findWrappedLines(lines: readonly MarkedLine[]): ReadonlySet<number> {
+  const ends = lines.map(endOf)
+  const breaks = lines.map((line, index) => isBreak(line, lines[index + 1]))
+  const wrapped = new Set<number>()
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    if (!next || breaks[index]) continue
+    const end = (ends[index] as number) + SPACE * line.size + firstWordWidth(next)
+    if (end > columnEnd(index)) wrapped.add(index)
+  }
+  return wrapped
+
+  /** The farthest that the lines around reach, as far as they belong to one column. */
+  function columnEnd(index: number): number {
+    let [first, last] = [index, index]
+    while (first > 0 && index - first < WINDOW && !breaks[first - 1]) first--
+    while (last - index < WINDOW && !breaks[last]) last++
+    return Math.max(...ends.slice(first, last + 1))
+  }
+}
+
+const endOf = ({ items }: MarkedLine): number => Math.max(...items.map(rightEdge))
+
+/** Whether the text of one line cannot go on in the other. */
+function isBreak(line: MarkedLine, next: MarkedLine | undefined): boolean {
+  if (!next) return true
+  const [small = 0, large = 0] = [line.size, next.size].sort((a, b) => a - b)
+  const isRow = [...line.items, ...next.items].some(({ rowEnd }) => rowEnd !== undefined)
+  return isRow || next.y < line.y || line.role !== next.role || large > SIZE_STEP * small
+}
+
+function firstWordWidth({ items }: MarkedLine): number {
+  const [first] = items
+  const words = first?.text.trimStart() ?? ''
+  const word = /^\S+/.exec(words)?.[0] ?? ''
+  return first && words.length > 0 ? (first.width * word.length) / words.length : 0
+}
