@@ -1,7 +1,10 @@
 import type {
   AnnotatedReport,
+  Cluster,
   Entity,
   Language,
+  Link,
+  LinkUnit,
   MediaType,
   Mention,
   Page,
@@ -123,6 +126,15 @@ export interface RunStart {
   readonly options: Readonly<Record<string, unknown>>
 }
 
+/** What became known of links. */
+export interface LinkChange {
+  /** Reports whose links, other than repeats, are all among those given. */
+  readonly reportIds: readonly string[]
+  readonly links: readonly Link[]
+  /** All clusters there are. */
+  readonly clusters: readonly Cluster[]
+}
+
 /** A table or view as the data dictionary describes it. */
 export interface DataDictionaryEntry {
   readonly name: string
@@ -169,6 +181,17 @@ export interface Atlas {
    * @param limit the most hits to give, 20 by default
    */
   searchRecommendations(words: readonly string[], stems: readonly string[], limit?: number): readonly SearchHit[]
+
+  /** What links rest on, of every recommendation that is no repeat, by id. */
+  readLinkUnits(): readonly LinkUnit[]
+  /** Links other than repeats, by the ids of their recommendations; without the reasons. */
+  readLinks(): readonly Omit<Link, 'evidence'>[]
+  /** What is asked more than once, by id. */
+  readClusters(): readonly Cluster[]
+  /** Reports that have not been linked yet by this version of the program; all of them where another one was at work. */
+  findUnlinked(): readonly string[]
+  /** Puts the links of some reports, and all clusters, in the place of what was there. */
+  saveLinks(change: LinkChange): void
 
   /** The id of the run. */
   startRun(run: RunStart): string

@@ -3,6 +3,7 @@ export type {
   DataDictionaryEntry,
   EntityInReport,
   FileOutcome,
+  LinkChange,
   ReportSummary,
   RunStart,
   SearchHit,

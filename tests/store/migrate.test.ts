@@ -4,8 +4,13 @@ import { migrate } from '../../src/store/migrate.js'
 import { allMigrations } from '../../src/store/migrations/all-migrations.js'
 
 const now = () => new Date('2025-01-02T03:04:05Z')
-const addNotes = { number: 2, name: 'add-notes', sql: 'CREATE TABLE notes (id TEXT PRIMARY KEY) STRICT' }
-const fails = { number: 3, name: 'fails', sql: 'CREATE TABLE half (id TEXT) STRICT; INSERT INTO nowhere VALUES (1)' }
+const latest = allMigrations.length
+const addNotes = { number: latest + 1, name: 'add-notes', sql: 'CREATE TABLE notes (id TEXT PRIMARY KEY) STRICT' }
+const fails = {
+  number: latest + 2,
+  name: 'fails',
+  sql: 'CREATE TABLE half (id TEXT) STRICT; INSERT INTO nowhere VALUES (1)',
+}
 
 const version = (db: Database.Database) => db.pragma('user_version', { simple: true })
 const count = (db: Database.Database, type: string, name: string) =>
@@ -20,11 +25,14 @@ describe('migrations', () => {
     const db = new Database(':memory:')
     migrate(db, now)
     migrate(db, now, [...allMigrations, addNotes])
-    expect(version(db)).toBe(2)
-    expect(db.prepare('SELECT * FROM migrations').all()).toEqual([
-      { number: 1, name: 'initial-schema', applied_at: '2025-01-02T03:04:05.000Z' },
-      { number: 2, name: 'add-notes', applied_at: '2025-01-02T03:04:05.000Z' },
-    ])
+    expect(version(db)).toBe(latest + 1)
+    expect(db.prepare('SELECT * FROM migrations').all()).toEqual(
+      [...allMigrations, addNotes].map(({ number, name }) => ({
+        number,
+        name,
+        applied_at: '2025-01-02T03:04:05.000Z',
+      })),
+    )
     expect(count(db, 'table', 'notes')).toBe(1)
   })
 
