@@ -69,7 +69,13 @@ export function buildProgram(terminal: Terminal, env: NodeJS.ProcessEnv, done: (
     .action(async (options) => done((await import('./doctor.js')).doctor(terminal, options)))
 
   const gold = command('gold', goldWords[terminal.language].help.gold)
-  addGoldCommands(gold, terminal, { help: help.help, corpusFolder, json, done })
+  addGoldCommands(gold, terminal, {
+    help: help.help,
+    corpusFolder,
+    database: () => database().default(usualDatabase),
+    json,
+    done,
+  })
 
   return program
 
