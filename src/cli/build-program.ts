@@ -2,6 +2,8 @@ import { Command, Option } from 'commander'
 import { InputError, packagedCorpus, packageVersion } from '../pipeline/index.js'
 import { addGoldCommands } from './gold-commands.js'
 import { goldWords } from './gold-words.js'
+import { addQueryCommands } from './query-commands.js'
+import { queryWords } from './query-words.js'
 import type { ExitCode, Terminal } from './terminal.js'
 
 /** Where the database stands when nothing else is said. */
@@ -38,7 +40,11 @@ export function buildProgram(terminal: Terminal, env: NodeJS.ProcessEnv, done: (
     .argument('[report...]', help.reports)
     .addOption(database().default(usualDatabase))
     .addOption(json())
+    .option('--csv', queryWords[terminal.language].help.csv)
+    .option('--markdown', queryWords[terminal.language].help.markdown)
     .action(async (reports, options) => done((await import('./compare.js')).compare(terminal, reports, options)))
+
+  addQueryCommands(terminal, { command, database: () => database().default(usualDatabase), json, number, done })
 
   command('evaluate', help.evaluate)
     .addOption(new Option('--db <file>', help.evaluateDb))

@@ -13,6 +13,8 @@ import type {
   Theme,
   ThemeAssignment,
 } from '../model/index.js'
+import type { OverviewName, OverviewRow } from './read-overview.js'
+import type { SearchFilters } from './search-filters.js'
 
 /** A report as the database knows it, without its text and annotations. */
 export interface StoredReport {
@@ -126,6 +128,17 @@ export interface RunStart {
   readonly options: Readonly<Record<string, unknown>>
 }
 
+/** A link as seen from one of its ends. */
+export interface LinkedText {
+  readonly relation: string
+  readonly similarity: number | null
+  readonly id: string
+  readonly reportId: string
+  readonly page: number
+  readonly text: string
+  readonly sharedTerms: string | null
+}
+
 /** What became known of links. */
 export interface LinkChange {
   /** Reports whose links, other than repeats, are all among those given. */
@@ -180,7 +193,17 @@ export interface Atlas {
    *
    * @param limit the most hits to give, 20 by default
    */
-  searchRecommendations(words: readonly string[], stems: readonly string[], limit?: number): readonly SearchHit[]
+  searchRecommendations(
+    words: readonly string[],
+    stems: readonly string[],
+    limit?: number,
+    filters?: SearchFilters,
+  ): readonly SearchHit[]
+
+  /** A table of what the database holds, in a few columns. */
+  readOverview(name: OverviewName): readonly OverviewRow[]
+  /** The links that a recommendation has, with what the other one says, the strongest first. */
+  readLinksOf(id: string): readonly LinkedText[]
 
   /** What links rest on, of every recommendation that is no repeat, by id. */
   readLinkUnits(): readonly LinkUnit[]

@@ -9,6 +9,7 @@ import { readAnnotations } from './read-annotations.js'
 import { readClusters } from './read-clusters.js'
 import { readDataDictionary } from './read-data-dictionary.js'
 import { readLinks, readLinkUnits } from './read-link-units.js'
+import { readLinksOf, readOverview } from './read-overview.js'
 import { entitiesByReport, reportSummaries, sharedEntities, themeByReport } from './read-summaries.js'
 import { finishRun, recordFile, startRun } from './record-runs.js'
 import { removeReport } from './remove-report.js'
@@ -70,6 +71,8 @@ export function openAtlas(path: string, options: AtlasOptions = {}): Atlas {
     sharedEntities: on('reading', sharedEntities),
     entitiesByReport: on('reading', entitiesByReport),
     searchRecommendations: on('searching', searchRecommendations),
+    readOverview: on('reading', readOverview),
+    readLinksOf: on('reading', readLinksOf),
     readLinkUnits: on('reading', readLinkUnits),
     readClusters: on('reading', readClusters),
     readLinks: on('reading', readLinks),

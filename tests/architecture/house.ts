@@ -25,7 +25,7 @@ export const house: Readonly<Record<string, Rules>> = {
       'text',
       'model',
     ],
-    packages: ['commander', 'cli-table3', 'cli-progress'],
+    packages: ['commander', 'cli-table3', 'cli-progress', 'csv-stringify'],
     node: true,
   },
   pipeline: {
