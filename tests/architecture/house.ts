@@ -28,6 +28,7 @@ export const house: Readonly<Record<string, Rules>> = {
     packages: ['commander', 'cli-table3', 'cli-progress', 'csv-stringify'],
     node: true,
   },
+  api: { rooms: ['pipeline', 'compare', 'store', 'model'], packages: [], node: false },
   pipeline: {
     rooms: ['read', 'segment', 'annotate', 'lexicon', 'model'],
     packages: ['piscina', 'p-queue', 'yaml', 'zod'],
