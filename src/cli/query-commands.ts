@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { tableFormats } from '../export/index.js'
 import { InputError } from '../pipeline/index.js'
 import { queryWords } from './query-words.js'
 import type { ExitCode, Terminal } from './terminal.js'
@@ -51,6 +52,14 @@ export function addQueryCommands(terminal: Terminal, { command, database, json, 
       .addOption(csv())
       .addOption(markdown())
       .action(async (options) => done((await import('./overview.js')).overview(terminal, name, options)))
+
+  command('export', help.export)
+    .addOption(database())
+    .requiredOption('--to <folder>', help.to)
+    .addOption(oneOf('--format <format>', help.format, tableFormats).default('csv'))
+    .option('--flat', help.flat)
+    .option('--force', help.force)
+    .action(async (options) => done((await import('./export-tables.js')).exportTables(terminal, options)))
 
   function date(flags: string, description: string): Option {
     return checked(flags, description, (value) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value), notADate)

@@ -202,6 +202,8 @@ export interface Atlas {
 
   /** A table of what the database holds, in a few columns. */
   readOverview(name: OverviewName): readonly OverviewRow[]
+  /** Every row of a table or view, by name. */
+  readTable(name: string): readonly OverviewRow[]
   /** The links that a recommendation has, with what the other one says, the strongest first. */
   readLinksOf(id: string): readonly LinkedText[]
 

@@ -11,6 +11,7 @@ import { readDataDictionary } from './read-data-dictionary.js'
 import { readLinks, readLinkUnits } from './read-link-units.js'
 import { readLinksOf, readOverview } from './read-overview.js'
 import { entitiesByReport, reportSummaries, sharedEntities, themeByReport } from './read-summaries.js'
+import { readTable } from './read-table.js'
 import { finishRun, recordFile, startRun } from './record-runs.js'
 import { removeReport } from './remove-report.js'
 import { findUnlinked, saveLinks } from './save-links.js'
@@ -72,6 +73,7 @@ export function openAtlas(path: string, options: AtlasOptions = {}): Atlas {
     entitiesByReport: on('reading', entitiesByReport),
     searchRecommendations: on('searching', searchRecommendations),
     readOverview: on('reading', readOverview),
+    readTable: on('reading', readTable),
     readLinksOf: on('reading', readLinksOf),
     readLinkUnits: on('reading', readLinkUnits),
     readClusters: on('reading', readClusters),
