@@ -53,6 +53,17 @@ export function addQueryCommands(terminal: Terminal, { command, database, json, 
       .addOption(markdown())
       .action(async (options) => done((await import('./overview.js')).overview(terminal, name, options)))
 
+  command('phrases', help.phrases)
+    .addOption(database())
+    .option('--report <id>', help.report)
+    .option('--theme <id>', help.theme)
+    .option('--cluster <id>', help.cluster)
+    .addOption(number('--limit <n>', help.limit).default(10))
+    .addOption(json())
+    .addOption(csv())
+    .addOption(markdown())
+    .action(async (options) => done((await import('./phrases.js')).phrases(terminal, options)))
+
   command('export', help.export)
     .addOption(database())
     .requiredOption('--to <folder>', help.to)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { linkStored } from '../../src/cli/link-stored.js'
 import { overview } from '../../src/cli/overview.js'
+import { phrases } from '../../src/cli/phrases.js'
 import { search } from '../../src/cli/search.js'
 import { show } from '../../src/cli/show.js'
 import type { OverviewName } from '../../src/store/index.js'
@@ -73,6 +74,18 @@ describe('adviesatlas show', () => {
 
   it.each(['nowhere', 'een/r9999', "een'; DROP TABLE reports"])('says that there is no %s', (unknown) => {
     expect(() => show(aTerminal().terminal, unknown, { db: db() })).toThrow(/there is no recommendation/)
+  })
+})
+
+describe('adviesatlas phrases', () => {
+  it('names the terms of a report', () => {
+    const { terminal, out } = aTerminal()
+    expect(phrases(terminal, { db: db(), report: 'een', limit: 5, json: true })).toBe(0)
+    expect(Array.isArray(JSON.parse(out.join('')))).toBe(true)
+  })
+
+  it('asks for a report, a theme or a cluster', () => {
+    expect(() => phrases(aTerminal().terminal, { db: db(), limit: 5 })).toThrow(/give --report/)
   })
 })
 
