@@ -4,6 +4,8 @@ import { addGoldCommands } from './gold-commands.js'
 import { goldWords } from './gold-words.js'
 import { addLexiconCommands } from './lexicon-commands.js'
 import { lexiconWords } from './lexicon-words.js'
+import { addQueryCommands } from './query-commands.js'
+import { queryWords } from './query-words.js'
 import type { ExitCode, Terminal } from './terminal.js'
 
 /** Where the database stands when nothing else is said. */
@@ -46,7 +48,11 @@ export function buildProgram(terminal: Terminal, env: NodeJS.ProcessEnv, done: (
     .argument('[report...]', help.reports)
     .addOption(database().default(usualDatabase))
     .addOption(json())
+    .option('--csv', queryWords[terminal.language].help.csv)
+    .option('--markdown', queryWords[terminal.language].help.markdown)
     .action(async (reports, options) => done((await import('./compare.js')).compare(terminal, reports, options)))
+
+  addQueryCommands(terminal, { command, database: () => database().default(usualDatabase), json, number, done })
 
   command('evaluate', help.evaluate)
     .addOption(new Option('--db <file>', help.evaluateDb))
@@ -81,7 +87,13 @@ export function buildProgram(terminal: Terminal, env: NodeJS.ProcessEnv, done: (
   addLexiconCommands(lexicon, terminal, { help: help.help, json, done })
 
   const gold = command('gold', goldWords[terminal.language].help.gold)
-  addGoldCommands(gold, terminal, { help: help.help, corpusFolder, json, done })
+  addGoldCommands(gold, terminal, {
+    help: help.help,
+    corpusFolder,
+    database: () => database().default(usualDatabase),
+    json,
+    done,
+  })
 
   return program
 

@@ -27,6 +27,44 @@ export interface Comparison {
   /** The most shared first. */
   readonly organisations: readonly SharedRow[]
   readonly countries: readonly SharedRow[]
+  /** What two or more of the reports ask, the most shared first. */
+  readonly asks: readonly AskRow[]
+  /** Formal recommendations that no other report in the database asks as well. */
+  readonly alone: readonly AloneRow[]
+  /** Who must act, the most asked first. */
+  readonly addressees: readonly AddresseeRow[]
+  /** Sums of money in recommendations, the largest first. */
+  readonly money: readonly MoneyRow[]
+}
+
+interface AskRow {
+  readonly clusterId: string
+  readonly label: string
+  readonly reportIds: readonly string[]
+  readonly recommendations: number
+}
+
+interface AloneRow {
+  readonly reportId: string
+  readonly recommendationId: string
+  readonly page: number
+  readonly recommendation: string
+}
+
+interface AddresseeRow {
+  readonly addressee: string
+  /** By report id; a report without is left out. */
+  readonly recommendations: Readonly<Record<string, number>>
+  readonly total: number
+}
+
+interface MoneyRow {
+  readonly reportId: string
+  readonly recommendationId: string
+  readonly page: number
+  readonly surface: string
+  readonly value: number | null
+  readonly currency: string | null
 }
 
 /** What the database says of the reports side by side. */
@@ -37,6 +75,10 @@ export function compareStored(atlas: Atlas, reports: readonly ReportSummary[], l
     themes: compareThemes(atlas, ids, language),
     organisations: findShared(atlas, ids, 'organisation'),
     countries: findShared(atlas, ids, 'country'),
+    asks: findAsks(atlas, ids),
+    alone: findAlone(atlas, ids),
+    addressees: compareAddressees(atlas, ids),
+    money: findMoney(atlas, ids),
   }
 }
 
@@ -69,6 +111,56 @@ function findShared(atlas: Atlas, ids: ReadonlySet<string>, type: Entity['type']
         b.reportIds.length - a.reportIds.length || b.mentions - a.mentions || (a.entityId < b.entityId ? -1 : 1),
     )
 }
+
+function findAsks(atlas: Atlas, ids: ReadonlySet<string>): AskRow[] {
+  return atlas.readOverview('asks').flatMap((row) => {
+    const reportIds = String(row.report_ids)
+      .split(', ')
+      .filter((id) => ids.has(id))
+    const { cluster_id, label, recommendations } = row
+    if (reportIds.length < 2) return []
+    return [
+      { clusterId: String(cluster_id), label: String(label), reportIds, recommendations: Number(recommendations) },
+    ]
+  })
+}
+
+const findAlone = (atlas: Atlas, ids: ReadonlySet<string>): AloneRow[] =>
+  atlas
+    .readOverview('alone')
+    .map(({ report_id, recommendation_id, page, recommendation }) => ({
+      reportId: String(report_id),
+      recommendationId: String(recommendation_id),
+      page: Number(page),
+      recommendation: String(recommendation),
+    }))
+    .filter(({ reportId }) => ids.has(reportId))
+
+function compareAddressees(atlas: Atlas, ids: ReadonlySet<string>): AddresseeRow[] {
+  const rows = atlas.readOverview('addressees').filter(({ report_id }) => ids.has(String(report_id)))
+  return [...groupBy(rows, ({ addressee }) => String(addressee))]
+    .map(([addressee, group]) => ({
+      addressee,
+      recommendations: Object.fromEntries(group.map((row) => [String(row.report_id), Number(row.recommendations)])),
+      total: sum(group, ({ recommendations }) => Number(recommendations)),
+    }))
+    .sort((a, b) => b.total - a.total || (a.addressee < b.addressee ? -1 : 1))
+}
+
+const findMoney = (atlas: Atlas, ids: ReadonlySet<string>): MoneyRow[] =>
+  atlas
+    .readOverview('amounts')
+    .filter(({ type, recommendation_id, report_id }) => {
+      return type === 'money' && recommendation_id !== null && ids.has(String(report_id))
+    })
+    .map(({ report_id, recommendation_id, page, surface, value, currency }) => ({
+      reportId: String(report_id),
+      recommendationId: String(recommendation_id),
+      page: Number(page),
+      surface: String(surface),
+      value: value === null || value === undefined ? null : Number(value),
+      currency: currency === null || currency === undefined ? null : String(currency),
+    }))
 
 function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>()

@@ -1,21 +1,27 @@
 import { InputError } from '../pipeline/index.js'
 import { type Atlas, openAtlas, type ReportSummary } from '../store/index.js'
 import { type Comparison, compareStored } from './compare-stored.js'
+import { comparisonRows } from './comparison-rows.js'
 import { oneLine } from './one-line.js'
 import { printComparison } from './print-comparison.js'
+import { printRows, type RowFormat } from './print-rows.js'
 import type { ExitCode, Terminal } from './terminal.js'
 
-interface CompareArguments {
+interface CompareArguments extends RowFormat {
   readonly db: string
-  readonly json?: boolean
 }
 
-/** Sets reports beside each other: their themes, and the organisations and countries that they share. */
-export function compare(terminal: Terminal, ids: readonly string[], { db, json }: CompareArguments): ExitCode {
+/** Sets reports beside each other: their themes, what they share, what only one says, who must act, what it may cost. */
+export function compare(
+  terminal: Terminal,
+  ids: readonly string[],
+  { db, json, ...format }: CompareArguments,
+): ExitCode {
   const atlas = openAtlas(db, { readonly: true })
   try {
     const comparison: Comparison = compareStored(atlas, chooseReports(terminal, atlas, ids, db), terminal.language)
-    terminal.print(json ? JSON.stringify(comparison, null, 2) : printComparison(comparison, terminal.messages))
+    if (format.csv || format.markdown) printRows(terminal, comparisonRows(comparison), '', format)
+    else terminal.print(json ? JSON.stringify(comparison, null, 2) : printComparison(comparison, terminal.messages))
     return 0
   } finally {
     atlas.close()

@@ -6,6 +6,7 @@ import type { ExitCode, Terminal } from './terminal.js'
 interface Shared {
   readonly help: string
   readonly corpusFolder: () => Option
+  readonly database: () => Option
   readonly json: () => Option
   readonly done: (code: ExitCode) => void
 }
@@ -14,7 +15,7 @@ interface Shared {
 export function addGoldCommands(
   gold: Command,
   terminal: Terminal,
-  { help: ofHelp, corpusFolder, json, done }: Shared,
+  { help: ofHelp, corpusFolder, database, json, done }: Shared,
 ): void {
   const words = goldWords[terminal.language]
   const { help } = words
@@ -67,6 +68,13 @@ export function addGoldCommands(
     .addOption(corpusFolder())
     .addOption(json())
     .action(async (files, options) => done((await import('./gold-import.js')).goldImport(terminal, files, options)))
+
+  command('links', help.links)
+    .addOption(database())
+    .addOption(corpusFolder())
+    .option('--show', help.showLinks)
+    .addOption(json())
+    .action(async (options) => done((await import('./gold-links.js')).goldLinks(terminal, options)))
 
   function command(name: string, description: string): Command {
     return gold.command(name).description(description).helpOption('-h, --help', ofHelp)

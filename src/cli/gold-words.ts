@@ -1,4 +1,4 @@
-import type { AgreedKind, Difference, SaidKind } from '../evaluate/index.js'
+import type { AgreedKind, Difference, Judged, SaidKind } from '../evaluate/index.js'
 import type { Language } from '../model/index.js'
 
 interface GoldWords {
@@ -10,6 +10,8 @@ interface GoldWords {
       | 'diff'
       | 'export'
       | 'import'
+      | 'links'
+      | 'showLinks'
       | 'file'
       | 'goldFile'
       | 'goldFiles'
@@ -29,6 +31,16 @@ interface GoldWords {
       string
     >
   >
+  readonly links: {
+    readonly head: readonly string[]
+    readonly agrees: string
+    readonly anyLink: string
+    readonly clusters: string
+    readonly members: (found: number, missing: number) => string
+    readonly judged: (relation: string, counts: Judged) => string
+    readonly otherText: (id: string) => string
+    readonly noneHere: string
+  }
   readonly notOneOf: (option: string, values: readonly string[], found: string) => string
   readonly exists: (path: string) => string
   readonly unreadable: (path: string, code: string) => string
@@ -64,6 +76,8 @@ export const goldWords: Readonly<Record<Language, GoldWords>> = {
       diff: 'meet hoe ver twee annotaties van een rapport overeenkomen',
       export: 'schrijf goud met zijn tekst voor Label Studio of brat',
       import: 'maak goud van wat in Label Studio of brat is geannoteerd',
+      links: 'meet de verbanden in een database aan het goud voor verbanden',
+      showLinks: 'toon de sterkste verbanden tussen rapporten, om te beoordelen',
       file: 'het rapport',
       goldFile: 'gouden bestanden',
       goldFiles: 'gouden bestanden (standaard alle in het corpus)',
@@ -80,6 +94,17 @@ export const goldWords: Readonly<Record<Language, GoldWords>> = {
       force: 'overschrijf wat er staat',
       text: 'het rapport, als het niet in het manifest staat',
       format: 'label-studio of brat',
+    },
+    links: {
+      head: ['', 'juist', 'onjuist', 'gemist', 'precisie', 'recall'],
+      agrees: 'agrees',
+      anyLink: 'agrees en related',
+      clusters: 'paren in een cluster',
+      members: (found, missing) => `${found} leden van het goud gevonden, ${missing} niet`,
+      judged: (relation, { links, judged, right }) =>
+        `van de ${links} sterkste verbanden tussen rapporten (${relation}) zijn er ${judged} door een lezer beoordeeld, ${right} juist`,
+      otherText: (id) => `${id}: de database heeft een andere versie van dit rapport dan het goud`,
+      noneHere: 'geen van de rapporten van het goud staat in de database; neem ze eerst op met ingest',
     },
     notOneOf: (option, values, found) => `${option}: ${values.join(' of ')} verwacht, "${found}" gevonden`,
     exists: (path) => `${path}: bestaat al; kies een andere plaats met --out, of overschrijf het met --force`,
@@ -145,6 +170,8 @@ export const goldWords: Readonly<Record<Language, GoldWords>> = {
       diff: 'measure how far two annotations of a report agree',
       export: 'write gold with its text for Label Studio or brat',
       import: 'make gold of what was annotated in Label Studio or brat',
+      links: 'measure the links in a database against the gold for links',
+      showLinks: 'print the strongest links between reports, to be judged',
       file: 'the report',
       goldFile: 'gold files',
       goldFiles: 'gold files (by default all in the corpus)',
@@ -161,6 +188,17 @@ export const goldWords: Readonly<Record<Language, GoldWords>> = {
       force: 'overwrite what is there',
       text: 'the report, where the manifest does not know it',
       format: 'label-studio or brat',
+    },
+    links: {
+      head: ['', 'right', 'wrong', 'missed', 'precision', 'recall'],
+      agrees: 'agrees',
+      anyLink: 'agrees and related',
+      clusters: 'pairs in a cluster',
+      members: (found, missing) => `${found} members of the gold found, ${missing} not`,
+      judged: (relation, { links, judged, right }) =>
+        `of the ${links} strongest links between reports (${relation}) a reader judged ${judged}, ${right} of them right`,
+      otherText: (id) => `${id}: the database has another version of this report than the gold`,
+      noneHere: 'none of the reports of the gold is in the database; ingest them first',
     },
     notOneOf: (option, values, found) => `${option}: expected ${values.join(' or ')}, found "${found}"`,
     exists: (path) => `${path}: is there already; choose another place with --out, or overwrite it with --force`,

@@ -11,6 +11,7 @@ import {
 } from '../pipeline/index.js'
 import { type Atlas, openAtlas, StoreError } from '../store/index.js'
 import { countOutcomes } from './count-outcomes.js'
+import { linkStored } from './link-stored.js'
 import { oneLine, printable } from './one-line.js'
 import { printSummary } from './print-summary.js'
 import { showProgress } from './show-progress.js'
@@ -52,6 +53,7 @@ export async function ingest(
   const atlas = openAtlas(options.db, { pipelineVersion: version })
   try {
     const run = await runBatch(terminal, atlas, { files, inputs, version, options })
+    linkStored(atlas)
     report(terminal, atlas, run.files, options)
     return run.files.some(({ outcome }) => outcome === 'failed') ? 1 : 0
   } catch (error) {

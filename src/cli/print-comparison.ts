@@ -11,7 +11,7 @@ const nameWidth = 44
 
 /** The comparison for people. Reports have a number, so that the columns stay narrow however many they are. */
 export function printComparison(comparison: Comparison, messages: Messages): string {
-  const { reports, organisations, countries } = comparison
+  const { reports, organisations, countries, asks, alone, addressees, money } = comparison
   const numbers = new Map(reports.map(({ reportId }, index) => [reportId, index + 1]))
   const legend = reports.map(
     ({ reportId, reportTitle }) => `${numbers.get(reportId)}  ${oneLine(reportTitle)} (${reportId})`,
@@ -19,9 +19,50 @@ export function printComparison(comparison: Comparison, messages: Messages): str
   return [
     `${messages.compareReports}\n${legend.join('\n')}`,
     `${messages.compareThemes}\n${themeTable(comparison, messages)}`,
+    listPart(
+      messages.compareAsks,
+      asks.map(({ label, reportIds, recommendations }) => [label, numbersOf(reportIds), String(recommendations)]),
+      [messages.ask, ...(messages.sharedColumns.slice(0, 1) as [string]), messages.sharedColumns[2] as string],
+    ),
+    listPart(
+      messages.compareAlone,
+      alone.map(({ recommendation, reportId }) => [shorten(recommendation), numbersOf([reportId])]),
+      [messages.recommendation, messages.report],
+    ),
+    listPart(
+      messages.compareAddressees,
+      addressees.map(({ addressee, recommendations, total }) => [
+        addressee,
+        numbersOf(Object.keys(recommendations)),
+        String(total),
+      ]),
+      [messages.addressee, ...(messages.sharedColumns.slice(0, 1) as [string]), messages.sharedColumns[2] as string],
+    ),
     sharedPart('organisation', organisations),
     sharedPart('country', countries),
+    listPart(
+      messages.compareMoney,
+      money.map(({ surface, reportId, page }) => [surface, numbersOf([reportId]), String(page)]),
+      [messages.sum, messages.report, messages.page],
+    ),
   ].join('\n\n')
+
+  function numbersOf(ids: readonly string[]): string {
+    return ids
+      .flatMap((id) => numbers.get(id) ?? [])
+      .sort((x, y) => x - y)
+      .join(', ')
+  }
+
+  function listPart(title: string, rows: readonly (readonly string[])[], heads: readonly string[]): string {
+    if (rows.length === 0) return `${title}: ${messages.nothingShared}`
+    const columns = heads.map((head, at) => (at === 0 ? { head, width: nameWidth } : { head }))
+    const more = rows.length > mostRows ? `\n${messages.andMore(rows.length - mostRows)}` : ''
+    return `${title}\n${drawTable(
+      columns,
+      rows.slice(0, mostRows).map((cells) => cells.map(oneLine)),
+    )}${more}`
+  }
 
   function sharedPart(type: 'organisation' | 'country', rows: Comparison['organisations']): string {
     if (rows.length === 0) return `${messages.shared[type]}: ${messages.nothingShared}`
@@ -43,6 +84,11 @@ export function printComparison(comparison: Comparison, messages: Messages): str
     return `${messages.shared[type]}\n${drawTable(columns, cells)}${more}`
   }
 }
+
+/** Characters of a recommendation in a list: two lines. */
+const longest = 2 * nameWidth
+
+const shorten = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text)
 
 function themeTable({ reports, themes }: Comparison, messages: Messages): string {
   const columns = [

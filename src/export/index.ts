@@ -1,4 +1,6 @@
+export { datasetteMetadata } from './datasette-metadata.js'
 export { FormatError } from './format-error.js'
+export { formatTable, type TableFormat, type TableRow, tableFormats } from './format-table.js'
 export { readBrat } from './read-brat.js'
 export { readLabelStudio } from './read-label-studio.js'
 export { type BratFiles, writeBrat } from './write-brat.js'

@@ -9,6 +9,7 @@ export type {
   OrganisationKind,
   ThemeAssignment,
 } from './annotation.js'
+export type { Cluster, Link, LinkRelation, LinkUnit } from './comparison.js'
 export type { Language } from './language.js'
 export type { Notice } from './notice.js'
 export type {

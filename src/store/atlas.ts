@@ -1,7 +1,10 @@
 import type {
   AnnotatedReport,
+  Cluster,
   Entity,
   Language,
+  Link,
+  LinkUnit,
   MediaType,
   Mention,
   Page,
@@ -10,6 +13,8 @@ import type {
   Theme,
   ThemeAssignment,
 } from '../model/index.js'
+import type { OverviewName, OverviewRow } from './read-overview.js'
+import type { SearchFilters } from './search-filters.js'
 
 /** A report as the database knows it, without its text and annotations. */
 export interface StoredReport {
@@ -123,6 +128,26 @@ export interface RunStart {
   readonly options: Readonly<Record<string, unknown>>
 }
 
+/** A link as seen from one of its ends. */
+export interface LinkedText {
+  readonly relation: string
+  readonly similarity: number | null
+  readonly id: string
+  readonly reportId: string
+  readonly page: number
+  readonly text: string
+  readonly sharedTerms: string | null
+}
+
+/** What became known of links. */
+export interface LinkChange {
+  /** Reports whose links, other than repeats, are all among those given. */
+  readonly reportIds: readonly string[]
+  readonly links: readonly Link[]
+  /** All clusters there are. */
+  readonly clusters: readonly Cluster[]
+}
+
 /** A table or view as the data dictionary describes it. */
 export interface DataDictionaryEntry {
   readonly name: string
@@ -168,7 +193,30 @@ export interface Atlas {
    *
    * @param limit the most hits to give, 20 by default
    */
-  searchRecommendations(words: readonly string[], stems: readonly string[], limit?: number): readonly SearchHit[]
+  searchRecommendations(
+    words: readonly string[],
+    stems: readonly string[],
+    limit?: number,
+    filters?: SearchFilters,
+  ): readonly SearchHit[]
+
+  /** A table of what the database holds, in a few columns. */
+  readOverview(name: OverviewName): readonly OverviewRow[]
+  /** Every row of a table or view, by name. */
+  readTable(name: string): readonly OverviewRow[]
+  /** The links that a recommendation has, with what the other one says, the strongest first. */
+  readLinksOf(id: string): readonly LinkedText[]
+
+  /** What links rest on, of every recommendation that is no repeat, by id. */
+  readLinkUnits(): readonly LinkUnit[]
+  /** Links other than repeats, by the ids of their recommendations; without the reasons. */
+  readLinks(): readonly Omit<Link, 'evidence'>[]
+  /** What is asked more than once, by id. */
+  readClusters(): readonly Cluster[]
+  /** Reports that have not been linked yet by this version of the program; all of them where another one was at work. */
+  findUnlinked(): readonly string[]
+  /** Puts the links of some reports, and all clusters, in the place of what was there. */
+  saveLinks(change: LinkChange): void
 
   /** The id of the run. */
   startRun(run: RunStart): string

@@ -1,8 +1,17 @@
 import type { Connection } from './connection.js'
+import { dropLinks } from './save-links.js'
 import { storableText } from './storable-text.js'
 
 /** Tables whose rows belong to a report. What hangs on a recommendation goes with it. */
-const ownTables = ['report_texts', 'pages', 'mentions', 'recommendations', 'sections', 'evidence'] as const
+const ownTables = [
+  'report_texts',
+  'pages',
+  'mentions',
+  'recommendations',
+  'sections',
+  'evidence',
+  'linked_reports',
+] as const
 
 /**
  * Takes away all that was known of a report, except the row in `reports`, lets `refill` write anew, and then tidies
@@ -18,6 +27,7 @@ export function clearReport(db: Connection, id: string, refill: () => void): voi
   const formerEntities = entities.pluck().all(reportId) as string[]
   const formerClusters = clusters.pluck().all(reportId) as string[]
 
+  dropLinks(db, reportId)
   for (const table of ownTables) db.prepare(`DELETE FROM ${table} WHERE report_id = ?`).run(reportId)
   refill()
 

@@ -3,6 +3,8 @@ export type {
   DataDictionaryEntry,
   EntityInReport,
   FileOutcome,
+  LinkChange,
+  LinkedText,
   ReportSummary,
   RunStart,
   SearchHit,
@@ -13,4 +15,6 @@ export type {
 } from './atlas.js'
 export { describeSqlite } from './describe-sqlite.js'
 export { type AtlasOptions, openAtlas } from './open-atlas.js'
+export type { OverviewName, OverviewRow } from './read-overview.js'
+export type { SearchFilters } from './search-filters.js'
 export { StoreError } from './store-error.js'

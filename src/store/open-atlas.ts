@@ -6,10 +6,15 @@ import { findDamage } from './find-damage.js'
 import { findByPath, findBySha, findReport, listReports, readText } from './find-reports.js'
 import { openDatabase } from './open-database.js'
 import { readAnnotations } from './read-annotations.js'
+import { readClusters } from './read-clusters.js'
 import { readDataDictionary } from './read-data-dictionary.js'
+import { readLinks, readLinkUnits } from './read-link-units.js'
+import { readLinksOf, readOverview } from './read-overview.js'
 import { entitiesByReport, reportSummaries, sharedEntities, themeByReport } from './read-summaries.js'
+import { readTable } from './read-table.js'
 import { finishRun, recordFile, startRun } from './record-runs.js'
 import { removeReport } from './remove-report.js'
+import { findUnlinked, saveLinks } from './save-links.js'
 import { saveReport } from './save-report.js'
 import { saveThemes } from './save-themes.js'
 import { searchRecommendations } from './search-recommendations.js'
@@ -67,6 +72,14 @@ export function openAtlas(path: string, options: AtlasOptions = {}): Atlas {
     sharedEntities: on('reading', sharedEntities),
     entitiesByReport: on('reading', entitiesByReport),
     searchRecommendations: on('searching', searchRecommendations),
+    readOverview: on('reading', readOverview),
+    readTable: on('reading', readTable),
+    readLinksOf: on('reading', readLinksOf),
+    readLinkUnits: on('reading', readLinkUnits),
+    readClusters: on('reading', readClusters),
+    readLinks: on('reading', readLinks),
+    findUnlinked: () => explained(path, 'reading', findUnlinked)(db, pipelineVersion),
+    saveLinks: (change) => explained(path, 'saving links', saveLinks)(db, change, pipelineVersion),
     startRun: (run) => explained(path, 'recording a run', startRun)(db, run, pipelineVersion),
     recordFile: on('recording a file', recordFile),
     finishRun: on('recording a run', finishRun),

@@ -240,6 +240,129 @@ JOIN recommendations AS f ON f.id = r.repeats_id
 JOIN reports AS p ON p.id = r.report_id
 ORDER BY r.report_id, r.ordinal;
 
+CREATE VIEW v_links AS
+-- Which recommendation agrees with, is related to, answers or repeats which, with the reasons: what both say, in the
+-- words of each.
+SELECT
+  l.relation,
+  l.similarity,
+  l.a_id,
+  a.report_id AS a_report_id,
+  coalesce(p.title, p.id) AS a_report_title,
+  p.published_on AS a_published_on,
+  a.page AS a_page,
+  a.text AS a_text,
+  l.b_id,
+  b.report_id AS b_report_id,
+  coalesce(q.title, q.id) AS b_report_title,
+  q.published_on AS b_published_on,
+  b.page AS b_page,
+  b.text AS b_text,
+  (
+    SELECT group_concat(detail, '; ')
+    FROM (
+      SELECT detail FROM evidence
+      WHERE subject_id = l.a_id || ' ' || l.relation || ' ' || l.b_id AND kind = 'link/shared-term' ORDER BY ordinal
+    )
+  ) AS shared_terms
+FROM links AS l
+JOIN recommendations AS a ON a.id = l.a_id
+JOIN reports AS p ON p.id = a.report_id
+JOIN recommendations AS b ON b.id = l.b_id
+JOIN reports AS q ON q.id = b.report_id
+ORDER BY l.similarity DESC, l.a_id, l.b_id;
+
+CREATE VIEW v_clusters AS
+-- What is asked more than once: how often, in which reports, by whom and since when.
+SELECT
+  c.id AS cluster_id,
+  c.label,
+  c.recommendations,
+  c.reports,
+  (
+    SELECT group_concat(report_id, ', ')
+    FROM (
+      SELECT DISTINCT r.report_id
+      FROM cluster_members AS m JOIN recommendations AS r ON r.id = m.recommendation_id
+      WHERE m.cluster_id = c.id ORDER BY r.report_id
+    )
+  ) AS report_ids,
+  (
+    SELECT group_concat(issuer, ', ')
+    FROM (
+      SELECT DISTINCT coalesce(r.issuer, p.publisher, p.id) AS issuer
+      FROM cluster_members AS m
+      JOIN recommendations AS r ON r.id = m.recommendation_id
+      JOIN reports AS p ON p.id = r.report_id
+      WHERE m.cluster_id = c.id ORDER BY issuer
+    )
+  ) AS issuers,
+  (
+    SELECT min(p.published_on)
+    FROM cluster_members AS m
+    JOIN recommendations AS r ON r.id = m.recommendation_id
+    JOIN reports AS p ON p.id = r.report_id
+    WHERE m.cluster_id = c.id
+  ) AS first_published_on,
+  (
+    SELECT max(p.published_on)
+    FROM cluster_members AS m
+    JOIN recommendations AS r ON r.id = m.recommendation_id
+    JOIN reports AS p ON p.id = r.report_id
+    WHERE m.cluster_id = c.id
+  ) AS last_published_on
+FROM clusters AS c
+ORDER BY c.reports DESC, c.recommendations DESC, c.id;
+
+CREATE VIEW v_cluster_members AS
+-- The recommendations of each cluster, the oldest report first.
+SELECT
+  m.cluster_id,
+  c.label,
+  r.id AS recommendation_id,
+  r.report_id,
+  coalesce(p.title, p.id) AS report_title,
+  p.published_on,
+  coalesce(r.issuer, p.publisher) AS issuer,
+  r.addressee,
+  r.role,
+  r.page,
+  r.text
+FROM cluster_members AS m
+JOIN clusters AS c ON c.id = m.cluster_id
+JOIN recommendations AS r ON r.id = m.recommendation_id
+JOIN reports AS p ON p.id = r.report_id
+ORDER BY m.cluster_id, p.published_on, r.report_id, r.ordinal;
+
+CREATE VIEW v_alone AS
+-- Recommendations that no other report asks as well: neither agreed with nor related to anything elsewhere.
+SELECT
+  r.id AS recommendation_id,
+  r.report_id,
+  coalesce(p.title, p.id) AS report_title,
+  r.ordinal,
+  r.tier,
+  r.title,
+  r.text,
+  r.addressee,
+  r.page
+FROM recommendations AS r
+JOIN reports AS p ON p.id = r.report_id
+WHERE r.role = 'item' AND r.repeats_id IS NULL
+  AND NOT EXISTS (
+    SELECT 1
+    FROM links AS l
+    JOIN recommendations AS o ON o.id = l.b_id
+    WHERE l.a_id = r.id AND l.relation IN ('agrees', 'related') AND o.report_id <> r.report_id
+  )
+  AND NOT EXISTS (
+    SELECT 1
+    FROM links AS l
+    JOIN recommendations AS o ON o.id = l.a_id
+    WHERE l.b_id = r.id AND l.relation IN ('agrees', 'related') AND o.report_id <> r.report_id
+  )
+ORDER BY r.report_id, r.ordinal;
+
 CREATE VIEW v_report_summary AS
 -- One row a report: what it is and how much was found in it. recommendations are formal and prose together; groups,
 -- commitments and repeats are counted apart; organisations and countries are counted once each.

@@ -25,16 +25,17 @@ export const house: Readonly<Record<string, Rules>> = {
       'text',
       'model',
     ],
-    packages: ['commander', 'cli-table3', 'cli-progress'],
+    packages: ['commander', 'cli-table3', 'cli-progress', 'csv-stringify'],
     node: true,
   },
+  api: { rooms: ['pipeline', 'compare', 'store', 'model'], packages: [], node: false },
   pipeline: {
     rooms: ['read', 'segment', 'annotate', 'lexicon', 'model'],
     packages: ['p-queue', 'yaml', 'zod'],
     node: true,
   },
   explore: { rooms: ['compare', 'evaluate', 'text', 'model'], packages: [], node: true },
-  export: { rooms: ['compare', 'evaluate', 'text', 'model'], packages: ['zod'], node: true },
+  export: { rooms: ['compare', 'evaluate', 'text', 'model'], packages: ['zod', 'csv-stringify'], node: true },
   read: {
     rooms: ['text', 'model'],
     packages: [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareStored } from '../../src/cli/compare-stored.js'
+import { comparisonRows } from '../../src/cli/comparison-rows.js'
 import { messages } from '../../src/cli/messages.js'
 import { printComparison } from '../../src/cli/print-comparison.js'
 import { anAnnotatedReport } from '../support/an-annotated-report.js'
@@ -27,6 +28,23 @@ describe('the comparison of reports', () => {
     const { organisations, themes } = comparing('een', 'drie')
     expect(organisations).toEqual([])
     expect(themes[0]).toMatchObject({ themeId: 'governance', recommendations: { een: 2, drie: 2 }, total: 4 })
+  })
+
+  it('says who must act, what it may cost and what only one report asks', () => {
+    const { addressees, money, alone, asks } = comparing('een', 'twee')
+    expect(addressees[0]).toEqual({ addressee: 'de premier', recommendations: { een: 1, twee: 1 }, total: 2 })
+    expect(money.map(({ surface, reportId }) => [surface, reportId])).toEqual([
+      ['€ 50 miljoen', 'een'],
+      ['€ 50 miljoen', 'twee'],
+    ])
+    expect(alone.map(({ reportId }) => reportId)).toEqual(['een', 'een', 'twee', 'twee'])
+    expect(asks).toEqual([])
+  })
+
+  it('is one list for a spreadsheet as well', () => {
+    const rows = comparisonRows(comparing('een', 'twee'))
+    expect(rows).toContainEqual({ part: 'theme', item: 'Funding', report: 'een', value: 1 })
+    expect(rows).toContainEqual({ part: 'money', item: '€ 50 miljoen', report: 'twee', value: 50_000_000 })
   })
 
   it('prints a matrix of themes by report, numbered', () => {

@@ -106,13 +106,17 @@ describe('the schema', () => {
 
   it('has views whose names begin with v_', () => {
     expect(views.map(({ name }) => name)).toEqual([
+      'v_alone',
       'v_amounts',
       'v_amounts_asked',
+      'v_cluster_members',
+      'v_clusters',
       'v_commitments',
       'v_country_by_report',
       'v_deadlines',
       'v_failed_files',
       'v_latest_run',
+      'v_links',
       'v_organisation_by_report',
       'v_recommendations',
       'v_recommendations_by_addressee',

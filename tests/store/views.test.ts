@@ -16,8 +16,19 @@ function aFile(): string {
   atlas.saveReport(anAnnotatedReport('a'), { path: 'a.txt', sha256: aSha('a') })
   atlas.saveReport(bare, { path: 'b.txt', sha256: aSha('b') })
   recordRuns(atlas)
+  linkReports(atlas)
   atlas.close()
   return path
+}
+
+function linkReports(atlas: Atlas): void {
+  const [aId, bId] = [id('a', 1), id('b', 1)] as [string, string]
+  const evidence = [{ kind: 'link/shared-term', detail: 'minister', weight: 1 }]
+  atlas.saveLinks({
+    reportIds: ['a', 'b'],
+    links: [{ aId, bId, relation: 'agrees', similarity: 0.8, evidence }],
+    clusters: [{ id: `cluster/${aId}`, label: 'minister, digitale', memberIds: [aId, bId] }],
+  })
 }
 
 function recordRuns(atlas: Atlas): void {
@@ -270,6 +281,54 @@ const answers: [view: string, columns: string, condition: string, rows: Record<s
         failed: 1,
         milliseconds: 15,
       },
+    ],
+  ],
+  [
+    'v_links',
+    'relation, similarity, a_report_title, b_id, b_report_id, shared_terms',
+    "WHERE relation = 'agrees'",
+    [
+      {
+        relation: 'agrees',
+        similarity: 0.8,
+        a_report_title: 'Report a',
+        b_id: id('b', 1),
+        b_report_id: 'b',
+        shared_terms: 'minister',
+      },
+    ],
+  ],
+  [
+    'v_clusters',
+    'label, recommendations, reports, report_ids, issuers, first_published_on',
+    '',
+    [
+      {
+        label: 'minister, digitale',
+        recommendations: 2,
+        reports: 2,
+        report_ids: 'a, b',
+        issuers: 'Raad',
+        first_published_on: '2024-06',
+      },
+    ],
+  ],
+  [
+    'v_cluster_members',
+    'recommendation_id, report_id, report_title, issuer',
+    '',
+    [
+      { ...a, recommendation_id: id('a', 1), issuer: 'Raad' },
+      { ...b, recommendation_id: id('b', 1), issuer: 'Raad' },
+    ],
+  ],
+  [
+    'v_alone',
+    'recommendation_id, report_id, report_title',
+    '',
+    [
+      { ...a, recommendation_id: id('a', 3) },
+      { ...b, recommendation_id: id('b', 3) },
     ],
   ],
   [
