@@ -67,7 +67,7 @@ const numberParts = z.looseObject({
   units: z.record(z.string(), z.int()),
   tens: z.record(z.string(), z.int()),
   groups: z.record(z.string(), z.int()),
-  half: words,
+  fractions: z.record(z.string(), z.number()),
   oneAndAHalf: words,
   article: words,
 })
@@ -81,12 +81,12 @@ export function deadlineWords(language: Language): DeadlineWords {
 }
 
 function read(language: Language): DeadlineWords {
-  const { half, oneAndAHalf, article, ...parts } = loadDataFile(`${language}/numbers.yaml`, numberParts)
+  const { fractions, oneAndAHalf, article, ...parts } = loadDataFile(`${language}/numbers.yaml`, numberParts)
   const words = buildNumberWords(parts, language)
   const numbers = new Map([
     ...words.simple.map((word) => [word, words.get(word) as number] as const),
     ...article.map((word) => [word, 1] as const),
-    ...half.map((word) => [word, 0.5] as const),
+    ...Object.entries(fractions),
     ...oneAndAHalf.map((word) => [word, 1.5] as const),
   ])
   return { ...loadDataFile(`${language}/deadlines.yaml`, schema), numbers }
