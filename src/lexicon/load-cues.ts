@@ -35,9 +35,13 @@ export interface Cues extends SignalWeights {
   }
   readonly announces: readonly Announcement[]
   readonly announcesOther: readonly Announcement[]
+  /** Announces what was recommended before. */
+  readonly announcesPast: readonly Cue[]
   readonly cues: readonly ActCue[]
   readonly against: readonly Cue[]
   readonly commitments: readonly Cue[]
+  /** Ways of saying that a recommendation is not followed. */
+  readonly refusals: readonly Cue[]
   /** Words in lower case with which a paragraph begins that closes the whole. */
   readonly closings: readonly string[]
   /** One of those who can be asked to act. */
@@ -62,9 +66,11 @@ const schema = z.strictObject({
   labels: z.strictObject({ calls: z.array(word), sharpens: z.array(word), parts: z.array(word) }),
   announces: z.array(announcement),
   announces_other: z.array(announcement),
+  announces_past: z.array(cue),
   cues: z.array(actCue),
   against: z.array(cue),
   commitments: z.array(cue),
+  refusals: z.array(cue),
   closings: z.array(word),
   actors: z.array(pattern),
 })
@@ -101,9 +107,11 @@ export function loadCues(language: Language): Cues {
     labels: data.labels,
     announces: read(data.announces).map(withAct),
     announcesOther: read(data.announces_other).map(withAct),
+    announcesPast: read(data.announces_past),
     cues: read(data.cues),
     against: read(data.against),
     commitments: read(data.commitments),
+    refusals: read(data.refusals),
     closings: data.closings,
     actors: data.actors,
   }

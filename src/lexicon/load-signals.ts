@@ -20,6 +20,7 @@ const names = [
   'prose/duty',
   'prose/able-actor',
   'against/reference',
+  'against/quotation',
   'against/announces-points',
 ] as const
 

@@ -8,6 +8,9 @@ import type { Unit } from './unit.js'
 const past =
   /\b(?:al enige tijd|inmiddels|heb ik|hebben wij|is (?:al )?toegezegd|werk ik al|already|has been|have been)\b/i
 
+/** What will not be done is no promise. */
+const refusal = /\b(?:(?:gaan?|zal|zullen) (?:ik|wij|we) (?:daar )?niet)\b/i
+
 /**
  * Finds promises in the answers and reactions of those who are asked to act: the first person or the government, a
  * future act, and a date or an effort. Where a report neither holds questions and answers nor a reaction, both a
@@ -18,7 +21,7 @@ export function findCommitments(passages: readonly Passage[], view: View, cues: 
   const readable = passages.filter(({ block }) => answering.has(block.kind))
   return readable.flatMap((passage) =>
     passage.sentences.flatMap((sentence): Unit[] => {
-      if (past.test(sentence.text) || /\?$/.test(sentence.text)) return []
+      if (past.test(sentence.text) || refusal.test(sentence.text) || /\?$/.test(sentence.text)) return []
       const language = cues[passage.block.language]
       const evidence = matchCues(language.commitments, sentence.text).map(({ cue, text }) => ({
         kind: 'commitment/words',
@@ -50,9 +53,16 @@ export function findCommitments(passages: readonly Passage[], view: View, cues: 
   )
 }
 
+/** The author as the one who will act: in the first person, or as the body that reports. */
+const body = '(?:raad|commissie|rekenkamer|ombudsman|inspectie|planbureau|adviesraad|onderzoeksraad)'
+const own = new RegExp(
+  String.raw`\b(?:(?:ik|wij|we) (?:zal|zullen)|(?:zal|zullen) (?:ik|wij|we)|(?:de|het) ${body} (?:brengt|publiceert|rapporteert|komt|zal)|zal (?:de|het) ${body}|verschijnt (?:volgend|in|over)|(?:we|I) (?:will|shall)|(?:bericht|informeer|stuur|rapporteer|kom|start|publiceer|wijs)(?:en)? (?:ik|wij|we))\b`,
+  'iu',
+)
+
 /** The author's own future with a date in it: "Wij zullen in 2027 opnieuw kijken". */
 const isOwnFuture = (text: string): boolean =>
-  /\b(?:(?:ik|wij|we) (?:zal|zullen)|(?:zal|zullen) (?:ik|wij|we)|(?:we|I) (?:will|shall))\b/i.test(text) &&
+  (own.test(text) || /^\p{Lu}{2,} will\b/u.test(text)) &&
   /\b(?:20\d\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jaar|zomer|najaar|voorjaar|january|february|march|may|june|july|august|october|year|spring|summer|autumn)\b/i.test(
     text,
   ) &&
@@ -73,9 +83,11 @@ const answering = new Set<Passage['block']['kind']>(['paragraph', 'list-item', '
 
 function findReplies(passages: readonly Passage[]): Passage[] {
   const isInterview = passages.filter(({ block }) => block.kind === 'question').length >= leastQuestions
+  const title = passages.find(({ block }) => block.kind === 'heading')
+  const isWholly = title !== undefined && reaction.test(title.text)
   let isReaction = false
   return passages.filter((passage) => {
     if (passage.block.kind === 'heading') isReaction = reaction.test(passage.text)
-    return answering.has(passage.block.kind) && (isInterview || isReaction || promise.test(passage.text))
+    return answering.has(passage.block.kind) && (isInterview || isReaction || isWholly || promise.test(passage.text))
   })
 }

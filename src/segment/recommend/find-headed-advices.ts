@@ -1,6 +1,7 @@
 import type { View } from '../../model/index.js'
-import { findHeadedSeries, type HeadedSeries, rankOf } from './find-headed-series.js'
+import { findHeadedSeries, type HeadedSeries, isNamed, rankOf } from './find-headed-series.js'
 import { isBareNoun } from './is-bare-noun.js'
+import { isRefused } from './is-refused.js'
 import { makePoint } from './make-point.js'
 import { makeBlockUnit, makeLeadIn, titleOf } from './make-unit.js'
 import type { Passage } from './passage.js'
@@ -72,13 +73,31 @@ function makeMember(member: readonly Passage[], parent: Unit | null, reading: Re
     score: reading.score,
     evidence: reading.evidence,
     form: 'headed' as const,
-    title: titleOf(head),
+    title: isAddressed(head) ? null : titleOf(head),
   }
+  if (isNamed(head) && body.some((passage) => isRefused(passage, cues))) return []
   const points = pointsWithActs(body, cues)
   if (points.length === 0) return [makeBlockUnit(member, { ...shape, role: 'item' })]
-  const group = makeBlockUnit([head], { ...shape, role: 'group' })
+  // A head that states a whole act is an item itself; a title only gathers its points.
+  const isAct = /[.!]["”’]?$/.test(head.text) && !/^(?:het|de) \p{Ll}+en (?:van|en)\b/iu.test(head.text)
+  const role = isAct ? 'item' : 'group'
+  const group = makeBlockUnit(leadsIn(body) ? [head, body[0] as Passage] : [head], {
+    ...shape,
+    role: leadsIn(body) ? 'group' : role,
+  })
   return [group, ...points.map((point) => makePoint(point, group, reading))]
 }
+
+/** Whether the one sentence below a head leads in to the points: then it belongs to the head. */
+const leadsIn = ([first, second]: readonly Passage[]): boolean =>
+  first?.block.kind === 'paragraph' &&
+  first.sentences.length === 1 &&
+  first.text.endsWith(':') &&
+  first.sentences[0]?.reading.isImperative === true &&
+  second?.block.kind === 'list-item'
+
+/** "Aanbeveling 1 aan de minister van Financiën": behind the label stands whom it is meant for, and no title. */
+const isAddressed = ({ text }: Passage): boolean => /^(?:aan|voor|to|for) /.test(text)
 
 /** The bullets or lettered points of a body when each calls for its own action. */
 function pointsWithActs(body: readonly Passage[], cues: CuesByLanguage): Passage[][] {
@@ -89,7 +108,10 @@ function pointsWithActs(body: readonly Passage[], cues: CuesByLanguage): Passage
   if (leadIn && readAnnouncement(leadIn.text, cuesOf(leadIn, cues)).score < 0) return []
   const isLettered = /^\(?[a-z][.)]/i.test(first.block.marker ?? '')
   const acting = items.filter((item) => startsImperative(item.text, item.block.language) || prescribes(item, cues))
+  const isCalled = leadIn?.text.endsWith(':') && prescribes(leadIn, cues)
   const isOwn =
-    isLettered || acting.filter((item) => item.sentences[0]?.reading.isImperative).length * 2 >= items.length
+    isLettered ||
+    (isCalled && acting.length > 0) ||
+    acting.filter((item) => item.sentences[0]?.reading.isImperative).length * 2 >= items.length
   return isOwn ? items.map((item) => [item]) : []
 }

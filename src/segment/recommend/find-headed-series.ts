@@ -76,6 +76,7 @@ const styleOf = (passage: Passage): string =>
   (isRoman(passage) ? (passage.block.marker ?? '').replace(/[ivx]+/i, 'I') : (passage.block.marker ?? ''))
     .replace(/\d+/, '#')
     .replace(/^\(?[a-z](?=[.)])/i, 'a')
+    .replace(/(?<=\p{L}{3}\s)[A-Z](?![\p{L}\p{N}])/u, 'a')
     .toLowerCase()
 
 /** The passages below a heading, until the next heading that is not deeper or the next of its series. */

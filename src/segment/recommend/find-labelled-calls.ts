@@ -1,4 +1,6 @@
+import { isRefused } from './is-refused.js'
 import { isLabelled } from './list-run.js'
+import { makePoint } from './make-point.js'
 import { makeBlockUnit, titleOf } from './make-unit.js'
 import type { Passage } from './passage.js'
 import type { CuesByLanguage } from './read-cues.js'
@@ -19,16 +21,18 @@ export function findLabelledCalls(
   for (const passage of passages) {
     if (passage.block.kind === 'heading') call = null
     if (passage.block.kind !== 'list-item' || !isLabelled(passage) || isTaken(passage)) continue
+    if (replyTo(passages, passage).some((reply) => isRefused(reply, cues))) continue
     const sharpens = isSharpening(passage, cues)
+    const points = pointsBelow(passages, passage)
     const unit = makeBlockUnit(withText(passages, passage), {
-      role: 'item',
+      role: points.length > 0 ? 'group' : 'item',
       form: 'boxed',
       parent: sharpens ? call : null,
       // A call without a stop is its own title; one of whole sentences has none.
-      title: /[.!?]\s*\d{0,3}$/.test(passage.text) ? null : titleOf(passage),
+      title: /[.!?]["”’]?\s*\d{0,3}$/.test(passage.text) ? null : titleOf(passage),
       ...weighSignals([signalWhen(true, 'form/labelled', passage.block.marker ?? '')], cues[passage.block.language]),
     })
-    units.push(unit)
+    units.push(unit, ...points.map((point) => makePoint([point], unit, unit)))
     if (!sharpens) call = unit
   }
   return units
@@ -41,6 +45,22 @@ function withText(passages: readonly Passage[], call: Passage): Passage[] {
   return isTitle && below?.block.kind === 'paragraph' && below.sentences[0]?.reading.isImperative
     ? [call, below]
     : [call]
+}
+
+/** The points that a label with a colon at its end leads in to. */
+function pointsBelow(passages: readonly Passage[], call: Passage): Passage[] {
+  if (!/:$/.test(call.text)) return []
+  const below = passages.slice(call.index + 1)
+  const end = below.findIndex((passage) => passage.block.kind !== 'list-item' || isLabelled(passage))
+  const points = below.slice(0, end < 0 ? below.length : end)
+  return points.length > 1 ? points : []
+}
+
+/** The call itself and what stands below it up to the next label or heading: a reply, where the report is one. */
+function replyTo(passages: readonly Passage[], call: Passage): Passage[] {
+  const below = passages.slice(call.index + 1)
+  const end = below.findIndex((passage) => passage.block.kind === 'heading' || isLabelled(passage))
+  return [call, ...below.slice(0, end < 0 ? below.length : end)]
 }
 
 const isSharpening = (passage: Passage, cues: CuesByLanguage): boolean =>

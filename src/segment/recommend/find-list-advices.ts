@@ -1,16 +1,19 @@
 import type { View } from '../../model/index.js'
 import { isBareNoun } from './is-bare-noun.js'
-import { findListRuns, type ListRun } from './list-run.js'
+import { findListRuns, type ListRun, nestedRun } from './list-run.js'
 import { makePoint } from './make-point.js'
 import { makeBlockUnit, makeLeadIn, titleOf } from './make-unit.js'
 import type { Passage } from './passage.js'
-import { type CuesByLanguage, readAnnouncement, startsImperative } from './read-cues.js'
+import { announcesPast, type CuesByLanguage, readAnnouncement, startsImperative } from './read-cues.js'
 import { cuesOf } from './score-series.js'
 import type { Unit } from './unit.js'
 import { type Reading, type Signal, signalWhen, weighSignals } from './weigh-signals.js'
 
 /** How clearly a lead-in must ask by itself. */
 const explicit = 1.2
+
+/** Share of points that are somebody's words, from which on the list reports what was said. */
+const leastQuoted = 0.5
 
 /** Least share of items that prescribe where nothing announces that they do. */
 const leastActing = 0.6
@@ -26,8 +29,21 @@ export function findListAdvices(
   isTaken: (passage: Passage) => boolean,
 ): Unit[] {
   return findListRuns(passages)
-    .filter((run) => !run.items.some((item) => isTaken(item[0] as Passage)))
-    .flatMap((run) => readRun(run, view, cues))
+    .filter((run) => !run.items.some((item) => isTaken(item[0] as Passage)) && !isOfPast(run, cues))
+    .flatMap((run) => {
+      const found = readRun(run, view, cues)
+      return found.length > 0 ? found : run.items.flatMap((item) => readNested(item, view, cues))
+    })
+}
+
+/** Whether a list gives what was recommended before: its lead-in or the heading of its section says so. */
+const isOfPast = ({ leadIn, section }: ListRun, cues: CuesByLanguage): boolean =>
+  [leadIn, section].some((passage) => passage !== null && announcesPast(passage, cues))
+
+/** A numbered paragraph or point can lead in to points of its own, in a list that is otherwise none of advices. */
+function readNested(item: readonly Passage[], view: View, cues: CuesByLanguage): Unit[] {
+  const nested = nestedRun(item)
+  return nested ? readRun(nested, view, cues) : []
 }
 
 function readRun(run: ListRun, view: View, cues: CuesByLanguage): Unit[] {
@@ -40,21 +56,37 @@ function readRun(run: ListRun, view: View, cues: CuesByLanguage): Unit[] {
   const infinitive = share((item) => /\b(?:om )?te \p{Ll}+en\b|\bte \p{Ll}{3,}n[;.,]?$/u.test(item.text))
   const isImperative = run.heading !== null && startsImperative(run.heading.text, run.heading.block.language)
   const signals: Signal[] = [
-    { name: 'form/acting-points', detail: `${Math.round(acting * 100)}%`, strength: acting },
+    {
+      name: 'form/acting-points',
+      detail: `${Math.round(acting * 100)}%`,
+      // Points stand alike: where most of them prescribe, the others are read so as well.
+      strength: acting >= leastActing ? 1 : acting,
+    },
     { name: 'form/nominal-points', detail: `${Math.round(nominal * 100)}%`, strength: nominal },
     signalWhen(isImperative, 'form/imperative-heading', run.heading?.text ?? ''),
   ]
   const weight = acting >= leastActing ? Math.max(announced.score, 0) : announced.score
   const words = [{ kind: 'form/announced', detail: (run.leadIn ?? run.heading)?.text.slice(-80) ?? '', weight }]
   const reading = weighSignals(signals, cuesOf(first, cues), words)
+  const quoted = share(({ text }) => /^["“„‘'][^"”]*["”’'][.;,]?$/.test(text))
+  if (quoted >= leastQuoted && !announced.isAct) return []
   const isSupported = announced.score > 0 || isImperative || acting >= leastActing
   // Behind "Wij vragen van het kabinet:" every point is asked for, however it is put.
   const isAsked = announced.isAct && announced.score >= explicit
   if (reading.score < cuesOf(first, cues).threshold || !isSupported) return []
   if (!isAsked && acting + nominal + (announced.isAct ? infinitive : 0) === 0) return []
   const group = makeGroup(run, announced.isAct, isImperative, view, reading)
-  const points = run.items.map((item) => makePoint(item, group, reading))
+  const points = run.items.flatMap((item) => makePoints(item, group, reading, cues))
   return group ? [group, ...points] : points
+}
+
+/** A point with what stands below it; or a group and its points, where it ends in a colon and they act themselves. */
+function makePoints(item: readonly Passage[], parent: Unit | null, reading: Reading, cues: CuesByLanguage): Unit[] {
+  const nested = nestedRun(item)
+  const share = nested ? nested.items.filter(([point]) => actsAtOnce(point as Passage, cues)).length : 0
+  if (!nested || share * 2 < nested.items.length) return [makePoint(item, parent, reading)]
+  const group: Unit = { ...makePoint(item.slice(0, 1), parent, reading), role: 'group' }
+  return [group, ...nested.items.map((point) => makePoint(point, group, reading))]
 }
 
 /** Longest title, in characters, that opens an item before it says what to do. */

@@ -1,7 +1,7 @@
 import type { Span, View } from '../../model/index.js'
 import { sourceSpan } from '../../text/index.js'
 import type { Passage, Sentence } from './passage.js'
-import type { CuesByLanguage } from './read-cues.js'
+import { announcesPast, type CuesByLanguage } from './read-cues.js'
 import { readInContext } from './read-in-context.js'
 import type { Unit } from './unit.js'
 
@@ -27,6 +27,7 @@ export function findSentences(
 ): Unit[] {
   return passages
     .filter((passage) => readable.has(passage.block.kind) && !isPullQuote(passage, passages))
+    .filter((passage) => passage.block.kind !== 'list-item' || !isInPastList(passage, passages, cues))
     .flatMap((passage) => readPassage(passage, passages[passage.index + 1], view, cues, isCovered))
 }
 
@@ -88,6 +89,14 @@ function join(first: Unit, second: Unit, view: View): Unit {
     text: `${first.text} ${second.text}`,
     evidence: [...first.evidence, ...second.evidence],
   }
+}
+
+/** Points of what was recommended before, by the heading of their section or the paragraph above the list. */
+function isInPastList(passage: Passage, passages: readonly Passage[], cues: CuesByLanguage): boolean {
+  const above = passages.slice(0, passage.index)
+  const section = above.findLast(({ block }) => block.kind === 'heading')
+  const leadIn = above.findLast(({ block }) => block.kind !== 'list-item')
+  return [section, leadIn].some((head) => head !== undefined && announcesPast(head, cues))
 }
 
 const read = new WeakMap<Passage, string>()

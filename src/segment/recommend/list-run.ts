@@ -8,6 +8,8 @@ export interface ListRun {
   readonly leadIn: Passage | null
   /** The heading directly above the list or its lead-in. */
   readonly heading: Passage | null
+  /** The heading of the section, however far above. */
+  readonly section: Passage | null
 }
 
 /** Collects the runs of list items among passages, in order. Labelled items are units of their own and no list. */
@@ -54,5 +56,14 @@ function makeRun(passages: readonly Passage[], start: number, end: number): List
   const above = passages[start - 1]
   const leadIn = above?.block.kind === 'paragraph' && leadsIn(above) ? above : null
   const higher = leadIn ? passages[start - 2] : above
-  return { items, leadIn, heading: higher?.block.kind === 'heading' ? higher : null }
+  const section = passages.slice(0, start).findLast(({ block }) => block.kind === 'heading') ?? null
+  return { items, leadIn, heading: higher?.block.kind === 'heading' ? higher : null, section }
+}
+
+/** The points below an item that ends in a colon, as a list that the item leads in to; null where there are no two. */
+export function nestedRun(item: readonly Passage[]): ListRun | null {
+  const [leadIn, ...below] = item
+  if (!leadIn || !/:$/.test(leadIn.text) || below.length < 2) return null
+  const nested = findListRuns(below).find((run) => run.items.length > 1)
+  return nested ? { ...nested, leadIn, heading: null } : null
 }

@@ -67,18 +67,28 @@ export function matchCues<C extends Cue>(cues: readonly C[], text: string): { cu
   })
 }
 
+/** What may stand before the first word of a sentence: quotation marks, a note's number, who answers. */
+const opening = /^((?:\d{1,3} )?(?:(?:Antwoord|Reactie|Answer|Reply)\s*\d*:\s*)?["“‘'(…. ]*)(\p{Lu})(?!\p{Lu})/u
+
 /** The first letter is a capital in any sentence; words set in capitals throughout are read in lower case. */
 const withoutCapital = (text: string): string =>
   text === text.toUpperCase()
     ? text.toLowerCase()
-    : text.replace(/^(["“‘'(…. ]*)(\p{Lu})(?!\p{Lu})/u, (_, before, letter) => before + letter.toLowerCase())
+    : text.replace(opening, (_, before, letter) => before + letter.toLowerCase())
 
 const firstWords = (text: string): string => text.split(/\s+/).slice(0, 4).join(' ')
+
+/** Whether a heading or lead-in is about what was recommended before. */
+export const announcesPast = (
+  { text, block }: { readonly text: string; readonly block: { readonly language: Language } },
+  cues: CuesByLanguage,
+): boolean => matchCues(cues[block.language].announcesPast, text).length > 0
 
 /** How much a heading or lead-in announces recommendations; below zero when it announces something else. */
 export function readAnnouncement(text: string, cues: Cues): { score: number; isAct: boolean; evidence: Evidence[] } {
   const found = matchCues(cues.announces, text)
   const other = matchCues(cues.announcesOther, text)
+  if (matchCues(cues.announcesPast, text).length > 0) return { score: -1, isAct: false, evidence: [] }
   const evidence = [...found, ...other].map(({ cue, text: detail }) => ({
     kind: cue.weight > 0 ? 'form/announced' : 'against/announced',
     detail,

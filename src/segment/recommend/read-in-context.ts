@@ -7,6 +7,14 @@ import { signalWhen, weighSignals } from './weigh-signals.js'
 /** What only stands in a reference: a web address, "z.d." for a work without a date. */
 const reference = /https?:\/\/|www\.\p{L}|\bdoi:|\(z\.d\.\)|\(n\.d\.\)/iu
 
+/** Words that only announce what stands below. */
+const pointsOn = /\b(?:volgende|onderstaande|een aantal|following)\b/i
+
+/** Between quotation marks from end to end, or said by somebody behind a colon. */
+const isQuoted = (text: string): boolean =>
+  /^["“„'‘][^"”]*["”'’][.!]?\d{0,3}$/.test(text) ||
+  /\b(?:zei|zegt|zeiden|riep|said|says)\b[^:"“]{0,40}:\s*["“„‘][^"”]*["”’][.!]?$/i.test(text)
+
 /** Weighs a sentence where it stands: who is to act, what follows it, whether it is one at all. */
 export function readInContext(sentence: Sentence, passage: Passage, next: Passage | undefined, cues: Cues): CueReading {
   const { reading, text } = sentence
@@ -19,8 +27,12 @@ export function readInContext(sentence: Sentence, passage: Passage, next: Passag
       text.slice(0, 80),
     ),
     signalWhen(reference.test(text), 'against/reference', 'web address'),
+    signalWhen(isQuoted(text), 'against/quotation', text.slice(0, 80)),
     signalWhen(
-      isLast && reading.tier === 'prose' && text.endsWith(':') && next?.block.kind === 'list-item',
+      isLast &&
+        (reading.tier === 'prose' || pointsOn.test(text)) &&
+        text.endsWith(':') &&
+        next?.block.kind === 'list-item',
       'against/announces-points',
       text.slice(-80),
     ),

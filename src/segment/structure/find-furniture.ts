@@ -85,7 +85,7 @@ function numberedHeads(lines: readonly Line[], pages: readonly (readonly number[
     const head = page[0] as number
     const { text } = lines[head] as Line
     const isHead = text.length <= longestHeader && /\p{L}/u.test(text) && !/[.!?]\s*\d+$/.test(text)
-    return isHead && new RegExp(String.raw`\D\s+${at + 2}$`).test(text) ? [head] : []
+    return isHead && new RegExp(String.raw`\s${at + 2}$`).test(text) ? [head] : []
   })
 }
 

@@ -9,7 +9,7 @@ export function findHintedNotes(
   const notes = new Map<number, string>()
   for (const [index, hint] of hinted) {
     if (hinted.get(index - 1) === hint) continue
-    notes.set(index, /^(?:\d{1,3}|[*†‡]{1,3})(?=[\s.):\p{L}])/u.exec((lines[index] as Line).text)?.[0] ?? '')
+    notes.set(index, /^(?:\d{1,3}|[¹²³⁰⁴-⁹]+|[*†‡]{1,3})(?=[\s.):\p{L}])/u.exec((lines[index] as Line).text)?.[0] ?? '')
   }
   return notes
 }
