@@ -8,6 +8,7 @@ const names = [
   'form/prescribing-bodies',
   'form/bundle',
   'against/chapters',
+  'against/follow-up',
   'form/acting-points',
   'form/nominal-points',
   'form/imperative-heading',

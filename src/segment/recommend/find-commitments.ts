@@ -8,6 +8,9 @@ import type { Unit } from './unit.js'
 const past =
   /\b(?:al enige tijd|inmiddels|heb ik|hebben wij|is (?:al )?toegezegd|werk ik al|already|has been|have been)\b/i
 
+/** Words that promise wherever they stand. */
+const explicit = /\b(?:zeg(?:t|gen)? (?:ik |wij |we )?(?:\S+ ){0,4}?toe)\b/i
+
 /** What will not be done is no promise. */
 const refusal = /\b(?:(?:gaan?|zal|zullen) (?:ik|wij|we) (?:daar )?niet)\b/i
 
@@ -29,7 +32,8 @@ export function findCommitments(passages: readonly Passage[], view: View, cues: 
         weight: cue.weight,
       }))
       const score = evidence.reduce((sum, { weight }) => sum + weight, 0)
-      const isPromise = replies.has(passage) || (evidence.length >= 2 && isOwnFuture(sentence.text))
+      const isPromise =
+        replies.has(passage) || explicit.test(sentence.text) || (evidence.length >= 2 && isOwnFuture(sentence.text))
       if (score < language.threshold || !isPromise) return []
       const span = { start: sentence.start, end: sentence.end }
       return [

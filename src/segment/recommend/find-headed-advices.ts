@@ -6,7 +6,7 @@ import { makePoint } from './make-point.js'
 import { makeBlockUnit, makeLeadIn, titleOf } from './make-unit.js'
 import type { Passage } from './passage.js'
 import { type CuesByLanguage, readAnnouncement, startsImperative } from './read-cues.js'
-import { bundleSize, cuesOf, lastSentences, prescribes, scoreSeries } from './score-series.js'
+import { bundleSize, cuesOf, lastSentences, looksBack, prescribes, scoreSeries } from './score-series.js'
 import type { Unit } from './unit.js'
 import type { Reading } from './weigh-signals.js'
 
@@ -17,11 +17,12 @@ import type { Reading } from './weigh-signals.js'
  */
 export function findHeadedAdvices(passages: readonly Passage[], view: View, cues: CuesByLanguage): Unit[] {
   const all = findHeadedSeries(passages)
+  const isFollowUp = looksBack(passages, cues)
   const styles = new Map<string, HeadedSeries[]>()
   for (const series of all) styles.set(series.style, [...(styles.get(series.style) ?? []), series])
   return all.flatMap((series) => {
     const kin = styles.get(series.style) as HeadedSeries[]
-    const reading = scoreSeries(series, kin.length >= bundleSize ? kin : [series], cues)
+    const reading = scoreSeries(series, kin.length >= bundleSize ? kin : [series], cues, isFollowUp)
     return isEnough(reading, series, cues) ? makeUnits(series, reading, view, cues) : []
   })
 }

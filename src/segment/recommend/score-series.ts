@@ -2,14 +2,25 @@ import type { Cues } from '../../lexicon/index.js'
 import type { Language } from '../../model/index.js'
 import { type HeadedSeries, isNamed } from './find-headed-series.js'
 import type { Passage } from './passage.js'
-import { type CuesByLanguage, readAnnouncement, startsImperative } from './read-cues.js'
+import { announcesPast, type CuesByLanguage, readAnnouncement, startsImperative } from './read-cues.js'
 import { type Reading, type Signal, signalWhen, weighSignals } from './weigh-signals.js'
 
 /** How often one style of numbering must begin anew for the report to be a bundle of contributions. */
 export const bundleSize = 3
 
+/** Whether the title of a report, above its first paragraph, says that it looks back on earlier recommendations. */
+export function looksBack(passages: readonly Passage[], cues: CuesByLanguage): boolean {
+  const first = passages.findIndex(({ block }) => block.kind === 'paragraph')
+  return passages.slice(0, Math.max(first, 0)).some((passage) => announcesPast(passage, cues))
+}
+
 /** Weighs a series, with those of its kind where the report is a bundle. */
-export function scoreSeries(series: HeadedSeries, kin: readonly HeadedSeries[], cues: CuesByLanguage): Reading {
+export function scoreSeries(
+  series: HeadedSeries,
+  kin: readonly HeadedSeries[],
+  cues: CuesByLanguage,
+  isFollowUp: boolean,
+): Reading {
   const members = kin.flatMap((other) => other.members)
   const heads = members.map((member) => member[0] as Passage)
   const share = (test: (member: readonly Passage[]) => boolean): number => members.filter(test).length / members.length
@@ -28,6 +39,7 @@ export function scoreSeries(series: HeadedSeries, kin: readonly HeadedSeries[], 
     },
     signalWhen(kin.length >= bundleSize, 'form/bundle', `${kin.length} series`),
     signalWhen(isChapters, 'against/chapters', ''),
+    signalWhen(isFollowUp, 'against/follow-up', ''),
   ]
   const words = [{ kind: 'form/announced', detail: series.leadIn?.text.slice(-80) ?? '', weight: announced }]
   return weighSignals(signals, cuesOf(first, cues), words)

@@ -12,6 +12,9 @@ import {
 } from './reading.js'
 import type { Line } from './split-lines.js'
 
+/** A motion says what it asks for on a line below its considerations: "verzoekt het college:". */
+const asking = /^(?:verzoekt|roept|draagt|vraagt|spreekt|calls|requests|urges)\s.{3,80}:$/
+
 /** A paragraph or heading that nothing but the shape of its lines shows; null where the open block goes on. */
 export function beginByShape(reading: Reading, index: number, open: Draft | null): Draft | null {
   const line = reading.lines[index] as Line
@@ -22,7 +25,8 @@ export function beginByShape(reading: Reading, index: number, open: Draft | null
   // A paragraph of several lines ends where the writer, not the margin, ended a line with a full stop.
   const previous = reading.lines[index - 1] as Line
   const ends = endsHere(reading, index - 1) && /[.!?:”"]$/.test(previous.text) && /^[\p{Lu}“"‘•]/u.test(line.text)
-  return open.kind === 'paragraph' && ends ? beginFresh(reading, index) : null
+  const asks = /;$/.test(previous.text) && asking.test(line.text)
+  return open.kind === 'paragraph' && (ends || asks) ? beginFresh(reading, index) : null
 }
 
 function beginFresh(reading: Reading, index: number): Draft {
