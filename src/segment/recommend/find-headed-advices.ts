@@ -36,13 +36,20 @@ function makeUnits(series: HeadedSeries, reading: Reading, view: View, cues: Cue
   const units = series.members.flatMap((member, at) => {
     const isLast = at === series.members.length - 1 && series.members.length > 2
     // What follows the last advice beyond the length of the others closes the whole and is no part of it.
-    const whole = isLast ? member.slice(0, Math.max(longest, 2)) : member
+    const whole = isLast ? member.slice(0, endOfList(member, Math.max(longest, 2))) : member
     const closing =
       at === series.members.length - 1 ? whole.findIndex((passage, place) => place > 1 && closes(passage, cues)) : -1
     const body = closing < 0 ? whole : whole.slice(0, closing)
     return makeMember(body, group, reading, cues)
   })
   return group ? [group, ...units] : units
+}
+
+/** A cut moved behind the list that it would divide. */
+function endOfList(member: readonly Passage[], cut: number): number {
+  let end = cut
+  while (member[end]?.block.kind === 'list-item' && member[end - 1]?.block.kind === 'list-item') end++
+  return end
 }
 
 /** A paragraph that sums up the whole: "Kortom", "Tot slot". */
@@ -100,6 +107,10 @@ const leadsIn = ([first, second]: readonly Passage[]): boolean =>
 /** "Aanbeveling 1 aan de minister van Financiën": behind the label stands whom it is meant for, and no title. */
 const isAddressed = ({ text }: Passage): boolean => /^(?:aan|voor|to|for) /.test(text)
 
+const pointsOn = /\b(?:volgende|onderstaande|omvat(?:ten)?|houdt in|betekent|following|includes?|means)\b[^.]*:$/i
+/** An act named by its infinitive: "Realiseren van …", "het opzetten van …". */
+const nominal = /^(?:het |de )?\p{Ll}*\p{L}+en van\b|^the \p{L}+ing of\b/iu
+
 /** The bullets or lettered points of a body when each calls for its own action. */
 function pointsWithActs(body: readonly Passage[], cues: CuesByLanguage): Passage[][] {
   const items = body.filter(({ block }) => block.kind === 'list-item')
@@ -114,5 +125,8 @@ function pointsWithActs(body: readonly Passage[], cues: CuesByLanguage): Passage
     isLettered ||
     (isCalled && acting.length > 0) ||
     acting.filter((item) => item.sentences[0]?.reading.isImperative).length * 2 >= items.length
-  return isOwn ? items.map((item) => [item]) : []
+  // "Dit omvat:" and "de volgende doelen:" announce points, each of which is to be done.
+  const named = items.filter((item) => prescribes(item, cues) || nominal.test(item.text))
+  const isAnnounced = leadIn !== undefined && pointsOn.test(leadIn.text) && named.length * 2 > items.length
+  return isOwn || isAnnounced ? items.map((item) => [item]) : []
 }

@@ -79,11 +79,14 @@ const styleOf = (passage: Passage): string =>
     .replace(/(?<=\p{L}{3}\s)[A-Z](?![\p{L}\p{N}])/u, 'a')
     .toLowerCase()
 
+/** "Wat levert dit op?" on a line of its own goes on with the advice above it. */
+const asksOn = ({ block, text }: Passage): boolean => block.label === null && text.endsWith('?')
+
 /** The passages below a heading, until the next heading that is not deeper or the next of its series. */
 function readBody(passages: readonly Passage[], head: Passage, next: Passage | null): Passage[] {
   const body = [head]
   for (const passage of passages.slice(head.index + 1, next?.index)) {
-    if (passage.block.kind === 'heading' && passage.block.level <= head.block.level) break
+    if (passage.block.kind === 'heading' && passage.block.level <= head.block.level && !asksOn(passage)) break
     if (passage.block.kind === 'list-item' && isNamed(passage)) break
     body.push(passage)
   }
