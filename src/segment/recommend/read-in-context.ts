@@ -1,11 +1,26 @@
 import type { Cues } from '../../lexicon/index.js'
-import { findAddressee } from './find-addressee.js'
 import type { Passage, Sentence } from './passage.js'
 import type { CueReading } from './read-cues.js'
 import { signalWhen, weighSignals } from './weigh-signals.js'
 
 /** What only stands in a reference: a web address, "z.d." for a work without a date. */
 const reference = /https?:\/\/|www\.\p{L}|\bdoi:|\(z\.d\.\)|\(n\.d\.\)/iu
+
+const able = new WeakMap<Cues, RegExp>()
+
+/** Whether one who can be asked to act is the subject of "can" or "could". */
+function isAble(text: string, cues: Cues): boolean {
+  const actor = `(?:${cues.actors.join('|')})(?![\\p{L}-])`
+  const modal = '(?:kan|kunnen|zou|zouden|can|could|might)'
+  const pattern =
+    able.get(cues) ??
+    new RegExp(
+      String.raw`(?<![\p{L}-])(?:${actor}(?:\s+\S+){0,2}?\s+${modal}|${modal}\s+(?:(?:ook|de|het|the)\s+){0,2}${actor})(?!\p{L})`,
+      'iu',
+    )
+  able.set(cues, pattern)
+  return pattern.test(text)
+}
 
 /** Words that only announce what stands below. */
 const pointsOn = /\b(?:volgende|onderstaande|een aantal|following)\b/i
@@ -21,11 +36,7 @@ export function readInContext(sentence: Sentence, passage: Passage, next: Passag
   if (reading.score <= 0) return reading
   const isLast = sentence === passage.sentences.at(-1)
   const signals = [
-    signalWhen(
-      reading.strength === 'could' && findAddressee(text, cues) !== null,
-      'prose/able-actor',
-      text.slice(0, 80),
-    ),
+    signalWhen(reading.strength === 'could' && isAble(text, cues), 'prose/able-actor', text.slice(0, 80)),
     signalWhen(reference.test(text), 'against/reference', 'web address'),
     signalWhen(isQuoted(text), 'against/quotation', text.slice(0, 80)),
     signalWhen(
