@@ -27,4 +27,6 @@ function answer(sql: string): string {
   return [line(heads), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }
 
-const textOf = (cell: unknown): string => (cell === null ? '' : String(cell).replace(/\s+/g, ' ').trim())
+function textOf(cell: unknown): string {
+  return cell === null ? '' : String(cell).replace(/\s+/g, ' ').trim()
+}

@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FileResult } from '../src/pipeline/index.js'
+import type { FileResult } from '../../src/pipeline/index.js'
 
 /** Milliseconds between two looks at the processes. */
 const interval = 200

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { PDFParse } from 'pdf-parse'
-import { ReadError, readReport } from '../src/read/index.js'
+import { ReadError, readReport } from '../../src/read/index.js'
 
 /** Times that each file is read by each; the fastest counts, since other programs only make it slower. */
 const rounds = 5
