@@ -107,6 +107,10 @@ const leadsIn = ([first, second]: readonly Passage[]): boolean =>
 /** "Aanbeveling 1 aan de minister van Financiën": behind the label stands whom it is meant for, and no title. */
 const isAddressed = ({ text }: Passage): boolean => /^(?:aan|voor|to|for) /.test(text)
 
+/** A lead-in to examples, and a point that names a thing or person. */
+const examples = /\b(?:bijvoorbeeld|zoals|denk aan|such as|for example)\b/i
+const article = /^(?:een|de|het|a|an|the)\s/i
+
 const pointsOn = /\b(?:volgende|onderstaande|omvat(?:ten)?|houdt in|betekent|following|includes?|means)\b[^.]*:$/i
 /** An act named by its infinitive: "Realiseren van …", "het opzetten van …". */
 const nominal = /^(?:het |de )?\p{Ll}*\p{L}+en van\b|^the \p{L}+ing of\b/iu
@@ -123,7 +127,11 @@ function pointsWithActs(body: readonly Passage[], cues: CuesByLanguage): Passage
   const isCalled = leadIn?.text.endsWith(':') && prescribes(leadIn, cues)
   const isOwn =
     isLettered ||
-    (isCalled && acting.length > 0) ||
+    (leadIn !== undefined &&
+      isCalled &&
+      acting.length > 0 &&
+      !examples.test(leadIn.text) &&
+      items.every(({ text }) => !article.test(text))) ||
     acting.filter((item) => item.sentences[0]?.reading.isImperative).length * 2 >= items.length
   // "Dit omvat:" and "de volgende doelen:" announce points, each of which is to be done.
   const named = items.filter((item) => prescribes(item, cues) || nominal.test(item.text))

@@ -51,7 +51,11 @@ function readRun(run: ListRun, view: View, cues: CuesByLanguage): Unit[] {
   const first = run.items[0]?.[0] as Passage
   const share = (test: (item: Passage) => boolean): number =>
     run.items.filter(([item]) => test(item as Passage)).length / run.items.length
-  const acting = share((item) => actsAtOnce(item, cues))
+  // Where nothing announces them, points must say that somebody acts; a bare need can be a ground or a condition.
+  const mustAct = announced.score <= 0 && !run.heading
+  const acting = share(
+    (item) => actsAtOnce(item, cues) && (!mustAct || commands.test(item.text) || isImperativeItem(item)),
+  )
   const nominal = share((item) => /^(?:het|de) (?:\([^)]*\) ?)?\p{Ll}+en (?:van|en)\b/iu.test(item.text))
   const infinitive = share((item) => /\b(?:om )?te \p{Ll}+en\b|\bte \p{Ll}{3,}n[;.,]?$/u.test(item.text))
   const isImperative = run.heading !== null && startsImperative(run.heading.text, run.heading.block.language)
@@ -88,6 +92,11 @@ function makePoints(item: readonly Passage[], parent: Unit | null, reading: Read
   const group: Unit = { ...makePoint(item.slice(0, 1), parent, reading), role: 'group' }
   return [group, ...nested.items.map((point) => makePoint(point, group, reading))]
 }
+
+/** Words by which somebody must do something. */
+const commands = /\b(?:moet|moeten|dien|dient|dienen|must|should|shall|needs? to)\b/i
+
+const isImperativeItem = ({ text, block }: Passage): boolean => startsImperative(text, block.language)
 
 /** Longest title, in characters, that opens an item before it says what to do. */
 const longestTitle = 80

@@ -26,7 +26,10 @@ const headingLevel = (marker: Marker): number => {
 /** Members of a series are headings when most of them are short and have text of their own below them. */
 function isHeadingSeries(reading: Reading, member: SeriesMember): boolean {
   const line = reading.lines[member.index] as Line
-  if (titleText(reading, member.index).length > longestHeading) return false
+  const title = titleText(reading, member.index)
+  if (title.length > longestHeading) return false
+  // "8 We recommend that …" is a paragraph, however short: a title has no stop.
+  if (member.marker.printed === member.marker.label && /[.:]$/.test(title) && !title.endsWith('...')) return false
   // A letter behind a bullet's sign stands in a list, and "1a." is a point of what "1." heads.
   if (member.marker.labelAt > 0 || member.marker.style.startsWith('below')) return false
   if (line.text.length === member.marker.textAt) return true

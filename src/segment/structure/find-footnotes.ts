@@ -31,10 +31,31 @@ export function findFootnotes(lines: readonly Line[], skipped: ReadonlySet<numbe
     const label = plain?.groups?.label
     if (!label) continue
     const text = readChunk(lines, index)
+    if (continuesList(lines, index, Number(label), notes)) continue
     if (source.test(text) || (isNote(lines, index, notes, text, skipped) && isCalled(called, label, index)))
       notes.set(index, label)
   }
   return notes
+}
+
+/** How many lines the points of a numbered list may stand apart. */
+const listReach = 15
+
+/** Whether the two numbers before it begin lines closely above that are no notes: then it is the next point of their list. */
+function continuesList(
+  lines: readonly Line[],
+  index: number,
+  label: number,
+  notes: ReadonlyMap<number, string>,
+): boolean {
+  if (label < 3) return false
+  const above = (number: number, below: number): number =>
+    lines.slice(Math.max(0, below - listReach), below).findLastIndex(({ text }) => text.startsWith(`${number} `)) +
+    Math.max(0, below - listReach)
+  const last = above(label - 1, index)
+  const isPoint = (at: number, number: number): boolean =>
+    (lines[at] as Line | undefined)?.text.startsWith(`${number} `) === true && !notes.has(at)
+  return isPoint(last, label - 1) && isPoint(above(label - 2, last), label - 2)
 }
 
 function findMarks(lines: readonly Line[]): ReadonlyMap<string, readonly number[]> {
