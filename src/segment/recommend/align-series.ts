@@ -4,6 +4,8 @@ import type { Unit } from './unit.js'
 const leastMembers = 3
 /** Least mean likeness of members in the same place. */
 const leastAlike = 0.3
+/** The same where one list lacks points: there is more than one way to place them. */
+const leastAlikeWithGaps = 0.4
 /** Least share of members that are most like the one in their own place. */
 const leastInPlace = 0.6
 
@@ -42,7 +44,8 @@ function placeSeries(earlier: readonly Unit[], later: readonly Unit[], likeness:
     return own > 0 && own === Math.max(...rows.map((other) => other[column] as number))
   })
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
-  return mean >= leastAlike && best.length / shares.length >= leastInPlace ? places : null
+  const least = earlier.length === later.length ? leastAlike : leastAlikeWithGaps
+  return mean >= least && best.length / shares.length >= leastInPlace ? places : null
 }
 
 const swap = ([a, b]: [number, number]): [number, number] => [b, a]

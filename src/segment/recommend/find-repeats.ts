@@ -32,7 +32,35 @@ export function findRepeats(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
   const held = (unit: Unit, other: Unit): number =>
     shareHeld(stems.get(unit) as Set<string>, stems.get(other) as Set<string>)
   // What the words say goes before what the order says.
-  return new Map([...alignSeries(units, held), ...repeats])
+  const found = new Map([...alignSeries(units, held), ...repeats])
+  return new Map([...pairBelow(units, found, stems), ...found])
+}
+
+/** Below a heading that is printed again, the least share of the shorter text that the longer one holds. */
+const leastHeldBelow = 0.5
+/** And the least number of stems that they share. */
+const leastShared = 4
+
+/** Pairs what stands below a heading with what stood below its first printing: there fewer words need be the same. */
+function pairBelow(
+  units: readonly Unit[],
+  repeats: ReadonlyMap<Unit, Unit>,
+  stems: ReadonlyMap<Unit, ReadonlySet<string>>,
+): Map<Unit, Unit> {
+  const pairs = new Map<Unit, Unit>()
+  for (const unit of units) {
+    const first = unit.parent && repeats.get(unit.parent)
+    if (!first || repeats.has(unit) || unit.role === 'commitment') continue
+    const own = stems.get(unit) as ReadonlySet<string>
+    const best = units
+      .filter((other) => other.parent === first)
+      .map((other) => ({ other, words: stems.get(other) as ReadonlySet<string> }))
+      .filter(({ words }) => [...own].filter((word) => words.has(word)).length >= leastShared)
+      .map(({ other, words }) => ({ other, share: shareHeld(own, words) }))
+      .sort((a, b) => b.share - a.share)[0]
+    if (best && best.share >= leastHeldBelow) pairs.set(unit, best.other)
+  }
+  return pairs
 }
 
 /** The share of the smaller set that the larger one holds. */

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { aSegmentedReport } from '../../support/a-segmented-report.js'
+
+/** What each recommendation repeats, both by their first words. */
+function repeatsIn(text: string): string[] {
+  const { recommendations } = aSegmentedReport(text)
+  const first = (words: string): string => words.split(/\s+/).slice(0, 3).join(' ')
+  return recommendations.flatMap(({ text: words, repeatsId }) => {
+    const again = recommendations.find(({ id }) => id === repeatsId)
+    return again ? [`${first(words)} <- ${first(again.text)}`] : []
+  })
+}
+
+const filler = 'De brug is oud en het water staat hoog. Zo gaat het al jaren in dit dal.'
+
+describe('what a report says twice', () => {
+  it('is found by its words', () => {
+    const act = 'De gemeente moet de oude brug over de rivier voor de winter herstellen'
+    expect(repeatsIn(`${filler}\n\n${act}. ${filler}\n\n${filler}\n\n${act}. ${filler}\n`)).toEqual([
+      'De gemeente moet <- De gemeente moet',
+    ])
+  })
+
+  it('is found by its place, where the body has a point more than the summary', () => {
+    const summary = ['Herstel de brug over de rivier.', 'Betaal de schippers op tijd.', 'Open de sluis op zondag.']
+    const body = [
+      'Een sterke brug over de rivier',
+      'Schippers op tijd betalen',
+      'Een nieuw hek',
+      'De sluis open op zondag',
+    ]
+    const fillers = [
+      'Het staal roest en de verf bladdert.',
+      'Facturen liggen weken op een bureau.',
+      'Koeien lopen soms het pad op.',
+      'In het weekend wacht iedereen op maandag.',
+    ]
+    const text = `# In het kort\n\nWij bevelen aan:\n\n${summary.map((act) => `- ${act}`).join('\n')}\n\n${body
+      .map((title, at) => `## Aanbeveling ${at + 1}: ${title}\n\n${fillers[at]}\n`)
+      .join('\n')}`
+    expect(repeatsIn(text)).toEqual([
+      'Een sterke brug <- Herstel de brug',
+      'Schippers op tijd <- Betaal de schippers',
+      'De sluis open <- Open de sluis',
+    ])
+  })
+
+  it('is not found where only the subject is the same', () => {
+    const text = `${filler}\n\nDe gemeente moet de brug herstellen. ${filler}\n\n${filler}\n\nDe provincie moet de brug verkopen. ${filler}\n`
+    expect(repeatsIn(text)).toEqual([])
+  })
+})
