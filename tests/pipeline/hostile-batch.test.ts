@@ -1,29 +1,33 @@
 import { symlinkSync, writeFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import promises, { mkdir } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { findFiles, ingestReports } from '../../src/pipeline/index.js'
 import { processFile } from '../../src/pipeline/process-file.js'
 import type { Runner } from '../../src/pipeline/runner.js'
 import { aFolder, anAtlas } from '../support/an-atlas.js'
 import { hostileFiles } from '../support/hostile-files.js'
 
-/** Folders that the test may not look into; whoever runs it may have rights on everything. */
-const closed = vi.hoisted(() => new Set<string>())
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>()
-  const readdir = (path: string, options: never) =>
-    closed.has(path)
-      ? Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }))
-      : real.readdir(path, options)
-  return { ...real, readdir }
-})
-
 let folder: string
 beforeEach(() => {
   folder = aFolder()
   writeFileSync(join(folder, 'zzz.md'), '# Advies\n\n## Aanbevelingen\n\n1. Dicht het dak.\n2. Verf de deur.\n')
 })
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  syncBuiltinESMExports()
+})
+
+/** Lets no one list a folder, since whoever runs the test may have rights on everything. */
+function close(path: string): void {
+  const { readdir } = promises
+  const refuse = (asked: string, options: never) =>
+    asked === path ? Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' })) : readdir(asked, options)
+  vi.spyOn(promises, 'readdir').mockImplementation(refuse as typeof readdir)
+  syncBuiltinESMExports()
+}
 
 const inThisThread: Runner = { run: processFile, close: async () => {} }
 
@@ -55,7 +59,7 @@ describe('a batch with hostile files', () => {
 
   it('fails a folder that may not be looked into, and goes on', async () => {
     await mkdir(join(folder, 'dicht'))
-    closed.add(join(folder, 'dicht'))
+    close(join(folder, 'dicht'))
     const message = `${folder}/dicht: this folder cannot be listed; check the rights on it`
     expect(await run()).toMatchObject([{ name: 'dicht', outcome: 'failed', message }, { outcome: 'ingested' }])
   })
