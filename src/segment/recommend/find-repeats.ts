@@ -14,6 +14,7 @@ const leastHeld = 0.85
 /** For each unit that a report prints again, the first place where it stands. Units must be in order of reading. */
 export function findRepeats(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
   const stems = new Map(units.map((unit) => [unit, readStems(unit)]))
+  const openings = new Map(units.map((unit) => [unit, stemsOf(firstSentence(unit), unit.language)]))
   const repeats = new Map<Unit, Unit>()
   const firsts: Unit[] = []
   for (const unit of units) {
@@ -23,7 +24,13 @@ export function findRepeats(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
       const a = stems.get(unit) as Set<string>
       const b = stems.get(other) as Set<string>
       const share =
-        unit.text === other.text ? 1 : Math.max(sameness(a, b), isSameNumber(unit, other) ? titleHeld(unit, b) : 0)
+        unit.text === other.text
+          ? 1
+          : Math.max(
+              sameness(a, b),
+              opensAlike(openings.get(unit) as Set<string>, openings.get(other) as Set<string>),
+              isSameNumber(unit, other) ? titleHeld(unit, b) : 0,
+            )
       if (share > (best?.share ?? 0)) best = { unit: other, share }
     }
     if (best) repeats.set(unit, best.unit)
@@ -92,6 +99,15 @@ function stemsOf(text: string, language: Language): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return new Set(words.filter((word) => !common.has(word)).map((word) => stem(word, language)))
 }
+
+const firstSentence = ({ text }: Unit): string => /^[\s\S]*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text
+
+/** Least number of stems in the sentence that says what is asked; where what follows it is worded anew. */
+const leastInOpening = 6
+
+/** How much two first sentences are the same: there stands what is asked, the rest explains it otherwise each time. */
+const opensAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  Math.min(a.size, b.size) < leastInOpening ? 0 : sameness(a, b)
 
 /** How much two sets are the same, 0 when that is too little to call it a repetition. */
 function sameness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -30,6 +30,8 @@ const patterns = [
   String.raw`${opening}${speaker}(?:\s+\([^()]{1,60}\)|,\s+[^,]{3,90},)?(?:\s+(?:als|en|and)\s+(?:${article})?(?:\p{Ll}+\s+)?(?<second>${name}))?${between}\s+${verbs}\b`,
   String.raw`\b(?:[Zz]oals|[Aa]s)\s+${speaker}(?:\s+(?:\p{Ll}+\s+){0,3}|\s+)${likeVerbs}\b`,
   String.raw`\b${verbsBehind}\s+${speaker}`,
+  // "Op hetzelfde wijzen ook A en B."
+  String.raw`\b${verbs}\s+(?:ook|dan ook|daarom|also)\s+${speaker}(?:\s+en\s+(?<second>${name}))?`,
 ].map((pattern) => new RegExp(pattern, 'u'))
 
 const manySpeak = new RegExp(String.raw`${opening}${many}\s+${manyVerbs}\b`, 'u')
@@ -81,9 +83,8 @@ export function findSpeaker(sentence: string): Speaker | 'author' | null {
   return together && !isThing(together) ? { speaker: together } : null
 }
 
-function isNobody(found: string, isFirst: boolean): boolean {
-  const [first = ''] = found.split(' ')
-  return nobody.test(first) || (isFirst && noun.test(found))
-}
+/** Within a sentence a capital is a name's: "Van Dillen". */
+const isNobody = (found: string, isFirst: boolean): boolean =>
+  isFirst ? nobody.test(found.split(' ')[0] as string) || noun.test(found) : nobody.test(found)
 
 const isThing = (found: string): boolean => nobody.test(found.split(' ')[0] as string) || things.test(found)

@@ -21,6 +21,15 @@ describe('what a report says twice', () => {
     ])
   })
 
+  it('is found by its first sentence, where what explains it is worded anew', () => {
+    const act = 'Maak de wethouder van Water eindverantwoordelijk voor het herstel van alle bruggen'
+    const first = `${act}. Laat haar ieder kwartaal met de schippers praten over sluizen, kades en wachttijden.`
+    const again = `${act} in het dal. Nu wijzen diensten naar elkaar en weet niemand wie verf en staal betaalt.`
+    expect(repeatsIn(`# Aanbevelingen\n\n- ${first}\n- Verf het hek.\n\n# Achtergrond\n\n${again}\n`)).toEqual([
+      'Maak de wethouder <- Maak de wethouder',
+    ])
+  })
+
   it('is found by its place, where the body has a point more than the summary', () => {
     const summary = ['Herstel de brug over de rivier.', 'Betaal de schippers op tijd.', 'Open de sluis op zondag.']
     const body = [

@@ -21,6 +21,7 @@ describe('the speaker of a sentence', () => {
     ['Wethouder Bakker vindt dat het loket open moet.', 'Bakker'],
     ['Eén loket is genoeg, schrijft onderzoeker P. de Boer.', 'P. de Boer'],
     ['Naar het oordeel van de Inspectie Water moet het loket open.', 'Inspectie Water'],
+    ['Op hetzelfde wijzen ook Van der Veen en De Boer.', 'Van der Veen en De Boer'],
   ])('is named in "%s"', (sentence, speaker) => {
     expect(findSpeaker(sentence)).toEqual({ speaker })
   })
