@@ -1,4 +1,5 @@
 import { romanValue } from '../structure/read-marker.js'
+import { isLabelled } from './list-run.js'
 import type { Passage } from './passage.js'
 
 /** Headings of one style that count on from 1, each with the passages below it. */
@@ -56,7 +57,7 @@ const isOutOfOrder = (heads: readonly Passage[], passage: Passage): boolean =>
   heads.every((head) => rankOf(head) !== rankOf(passage))
 
 /** Its label is a word and a number: "Aanbeveling 3". */
-export const isNamed = (passage: Passage): boolean => /\p{L}{3}/u.test(passage.block.marker ?? '')
+export const isNamed = isLabelled
 
 /** The place of a heading in its series, from 1; 0 when it has none. */
 export function rankOf(passage: Passage): number {

@@ -26,9 +26,9 @@ export function findListRuns(passages: readonly Passage[]): ListRun[] {
 
 const isItem = (passage: Passage | undefined): boolean => passage?.block.kind === 'list-item' && !isLabelled(passage)
 
-/** A labelled call or recommendation, not a bullet, number or letter. */
-export const isLabelled = (passage: Passage): boolean =>
-  passage.block.marker !== null && /\p{L}{3}/u.test(passage.block.marker)
+/** A labelled call or recommendation, not a bullet, number, numeral or letter. */
+export const isLabelled = ({ block }: Passage): boolean =>
+  block.marker !== null && /\p{L}{3}/u.test(block.marker) && !/^\(?[ivx]+[.)]*$/i.test(block.marker)
 
 const kindOf = (passage: Passage): string => {
   const marker = passage.block.marker ?? ''
