@@ -20,6 +20,7 @@ const names = [
   'prose/imperative',
   'prose/duty',
   'prose/able-actor',
+  'prose/named-actor',
   'against/reference',
   'against/quotation',
   'against/announces-points',

@@ -1,6 +1,6 @@
 import { findDutchImperative, readEnglish, startsEnglishImperative } from '../../language/index.js'
 import type { ActCue, Cue, Cues } from '../../lexicon/index.js'
-import type { Evidence, Language, Strength, Tier } from '../../model/index.js'
+import type { Evidence, Language, Span, Strength, Tier } from '../../model/index.js'
 import { type Reading, type Signal, signalWhen, weighSignals } from './weigh-signals.js'
 
 /** What the words of a sentence say for and against its being a recommendation. */
@@ -17,7 +17,7 @@ const nothing: CueReading = { score: 0, tier: 'prose', strength: 'should', isImp
 /** Weighs the cues in a sentence. A question asks and never advises. */
 export function readCues(sentence: string, language: Language, cues: Cues): CueReading {
   if (/\?["”’')]*$/.test(sentence)) return nothing
-  const found = matchCues(cues.cues, sentence)
+  const found = withoutEchoes(matchCues(cues.cues, sentence))
   const isImperative = startsImperative(sentence, language)
   if (found.length === 0 && !isImperative) return nothing
   const against = matchCues(cues.against, sentence)
@@ -42,6 +42,26 @@ export function readCues(sentence: string, language: Language, cues: Cues): CueR
   }
 }
 
+/** Weight from which a cue says by itself what another over the same words says again; lighter ones only add to it. */
+const sayingBySelf = 0.5
+
+/** One way of saying counts once: "zou … moeten" holds "moeten", and is no second reason for that. */
+function withoutEchoes(found: readonly CueMatch<ActCue>[]): CueMatch<ActCue>[] {
+  const weighty = found.filter(({ cue }) => cue.weight >= sayingBySelf)
+  return found.filter(
+    (one) =>
+      one.cue.weight < sayingBySelf ||
+      !weighty.some(
+        (other) =>
+          other !== one &&
+          other.start < one.end &&
+          one.start < other.end &&
+          (other.cue.weight > one.cue.weight ||
+            (other.cue.weight === one.cue.weight && weighty.indexOf(other) < weighty.indexOf(one))),
+      ),
+  )
+}
+
 /** What the verbs of an English sentence add: a modal before a passive names a thing to be done. */
 function readVerbs(sentence: string): Signal[] {
   const { modals, isPassive } = readEnglish(sentence)
@@ -55,15 +75,20 @@ export function startsImperative(text: string, language: Language): boolean {
 
 const ruleOf = (cue: ActCue): string => (cue.tier === 'formal' ? 'formal/speech-act' : `prose/${cue.strength}`)
 
-/** The cues that a text holds, each with its words. */
-export function matchCues<C extends Cue>(cues: readonly C[], text: string): { cue: C; text: string }[] {
+interface CueMatch<C extends Cue> extends Span {
+  readonly cue: C
+  readonly text: string
+}
+
+/** The cues that a text holds, each with its words and their place. */
+export function matchCues<C extends Cue>(cues: readonly C[], text: string): CueMatch<C>[] {
   const plain = withoutCapital(text)
   const lower = text.toLowerCase()
   return cues.flatMap((cue) => {
     if (cue.needs && !cue.needs.some((piece) => lower.includes(piece))) return []
     // Only a pattern with a capital in it can need the first letter as it stands.
     const match = cue.pattern.exec(plain) ?? (cue.hasCapitals && plain !== text ? cue.pattern.exec(text) : null)
-    return match ? [{ cue, text: match[0].trim() }] : []
+    return match ? [{ cue, text: match[0].trim(), start: match.index, end: match.index + match[0].length }] : []
   })
 }
 

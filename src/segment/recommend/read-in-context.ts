@@ -6,20 +6,29 @@ import { signalWhen, weighSignals } from './weigh-signals.js'
 /** What only stands in a reference: a web address, "z.d." for a work without a date. */
 const reference = /https?:\/\/|www\.\p{L}|\bdoi:|\(z\.d\.\)|\(n\.d\.\)/iu
 
-const able = new WeakMap<Cues, RegExp>()
+/** Verbs by which a sentence says what its subject could or has to do. */
+const modals = {
+  could: '(?:kan|kunnen|zou|zouden|can|could|might)',
+  must: '(?:moet|moeten|dient|dienen|behoort|behoren|zou|zouden|mag|mogen|must|should|ought|needs?)',
+}
+type Modal = keyof typeof modals
 
-/** Whether one who can be asked to act is the subject of "can" or "could". */
-function isAble(text: string, cues: Cues): boolean {
+const patterns = new WeakMap<Cues, Record<Modal, RegExp>>()
+
+/** Whether one who can be asked to act is the subject of such a verb. */
+function isSubject(text: string, modal: Modal, cues: Cues): boolean {
+  const known = patterns.get(cues) ?? { could: makePattern('could', cues), must: makePattern('must', cues) }
+  patterns.set(cues, known)
+  return known[modal].test(text)
+}
+
+function makePattern(modal: Modal, cues: Cues): RegExp {
   const actor = `(?:${cues.actors.join('|')})(?![\\p{L}-])`
-  const modal = '(?:kan|kunnen|zou|zouden|can|could|might)'
-  const pattern =
-    able.get(cues) ??
-    new RegExp(
-      String.raw`(?<![\p{L}-])(?:${actor}(?:\s+\S+){0,2}?\s+${modal}|${modal}\s+(?:(?:ook|de|het|the)\s+){0,2}${actor})(?!\p{L})`,
-      'iu',
-    )
-  able.set(cues, pattern)
-  return pattern.test(text)
+  const verb = modals[modal]
+  return new RegExp(
+    String.raw`(?<![\p{L}-])(?:${actor}(?:\s+\S+){0,2}?\s+${verb}|${verb}\s+(?:(?:ook|de|het|the)\s+){0,2}${actor})(?!\p{L})`,
+    'iu',
+  )
 }
 
 /** Words that only announce what stands below. */
@@ -36,7 +45,8 @@ export function readInContext(sentence: Sentence, passage: Passage, next: Passag
   if (reading.score <= 0) return reading
   const isLast = sentence === passage.sentences.at(-1)
   const signals = [
-    signalWhen(reading.strength === 'could' && isAble(text, cues), 'prose/able-actor', text.slice(0, 80)),
+    signalWhen(reading.strength === 'could' && isSubject(text, 'could', cues), 'prose/able-actor', text.slice(0, 80)),
+    signalWhen(isSubject(text, 'must', cues), 'prose/named-actor', text.slice(0, 80)),
     signalWhen(reference.test(text), 'against/reference', 'web address'),
     signalWhen(isQuoted(text), 'against/quotation', text.slice(0, 80)),
     signalWhen(
