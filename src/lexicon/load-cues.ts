@@ -32,6 +32,8 @@ export interface Cues extends SignalWeights {
     readonly calls: readonly string[]
     readonly sharpens: readonly string[]
     readonly parts: readonly string[]
+    /** Words of headings above a choice that is open. */
+    readonly options: readonly string[]
   }
   readonly announces: readonly Announcement[]
   readonly announcesOther: readonly Announcement[]
@@ -63,7 +65,12 @@ const cue = z.strictObject({ pattern, weight: z.number(), note: z.string().optio
 const announcement = cue.extend({ act: z.boolean().default(false) })
 const actCue = cue.extend({ tier: z.enum(['formal', 'prose']), strength: z.enum(['must', 'should', 'could']) })
 const schema = z.strictObject({
-  labels: z.strictObject({ calls: z.array(word), sharpens: z.array(word), parts: z.array(word) }),
+  labels: z.strictObject({
+    calls: z.array(word),
+    sharpens: z.array(word),
+    parts: z.array(word),
+    options: z.array(word),
+  }),
   announces: z.array(announcement),
   announces_other: z.array(announcement),
   announces_past: z.array(cue),

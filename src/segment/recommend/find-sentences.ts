@@ -28,8 +28,24 @@ export function findSentences(
   return passages
     .filter((passage) => readable.has(passage.block.kind) && !isPullQuote(passage, passages))
     .filter((passage) => passage.block.kind !== 'list-item' || !isInPastList(passage, passages, cues))
-    .flatMap((passage) => readPassage(passage, passages[passage.index + 1], view, cues, isCovered))
+    .flatMap((passage) => {
+      const units = readPassage(passage, passages[passage.index + 1], view, cues, isCovered)
+      return isInOption(passage, passages, cues) ? units.filter(isOwnAdvice) : units
+    })
 }
+
+/** Below "Optie B: een heffing" an imperative says how the choice would work, and nobody asks for it. */
+function isInOption(passage: Passage, passages: readonly Passage[], cues: CuesByLanguage): boolean {
+  const section = passages.slice(0, passage.index).findLast(({ block }) => block.kind === 'heading')
+  if (!section) return false
+  const { options } = cues[section.block.language].labels
+  return new RegExp(String.raw`^(?:${options.join('|')})\s+(?:\d{1,2}|[A-Z]|[IVX]+)(?![\p{L}\p{N}])`, 'iu').test(
+    section.block.marker ? `${section.block.marker} ${section.text}` : section.text,
+  )
+}
+
+/** An advice for all that, by more than its imperative. */
+const isOwnAdvice = ({ evidence }: Unit): boolean => evidence.every(({ kind }) => kind !== 'prose/imperative')
 
 function readPassage(
   passage: Passage,

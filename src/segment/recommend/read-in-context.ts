@@ -37,7 +37,7 @@ const pointsOn = /\b(?:volgende|onderstaande|een aantal|following)\b/i
 /** Between quotation marks from end to end, or said by somebody behind a colon. */
 const isQuoted = (text: string): boolean =>
   /^["“„'‘][^"”]*["”'’][.!]?\d{0,3}$/.test(text) ||
-  /\b(?:zei|zegt|zeiden|riep|said|says)\b[^:"“]{0,40}:\s*["“„‘][^"”]*["”’][.!]?$/i.test(text)
+  /\b(?:zei|zegt|zeiden|riep|verwoordde|vertelde|said|says)\b[^:"“]{0,40}:\s*["“„‘][^"”]*["”’][.!]?$/i.test(text)
 
 /** Weighs a sentence where it stands: who is to act, what follows it, whether it is one at all. */
 export function readInContext(sentence: Sentence, passage: Passage, next: Passage | undefined, cues: Cues): CueReading {
