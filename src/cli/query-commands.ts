@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
-import { tableFormats } from '../export/index.js'
 import { InputError } from '../pipeline/index.js'
+import { exportFormats } from './export-formats.js'
 import { queryWords } from './query-words.js'
 import type { ExitCode, Terminal } from './terminal.js'
 
@@ -67,10 +67,10 @@ export function addQueryCommands(terminal: Terminal, { command, database, json, 
   command('export', help.export)
     .addOption(database())
     .requiredOption('--to <folder>', help.to)
-    .addOption(oneOf('--format <format>', help.format, tableFormats).default('csv'))
+    .addOption(oneOf('--format <format>', help.format, exportFormats).default('csv'))
     .option('--flat', help.flat)
     .option('--force', help.force)
-    .action(async (options) => done((await import('./export-tables.js')).exportTables(terminal, options)))
+    .action(async (options) => done(await (await import('./export-tables.js')).exportTables(terminal, options)))
 
   function date(flags: string, description: string): Option {
     return checked(flags, description, (value) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value), notADate)
