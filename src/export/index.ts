@@ -1,6 +1,8 @@
 export { datasetteMetadata } from './datasette-metadata.js'
 export { FormatError } from './format-error.js'
 export { formatTable } from './format-table.js'
+export type { LinkedDataset, LinkedReport } from './linked-data/dataset.js'
+export { writeTurtle } from './linked-data/write-turtle.js'
 export { readBrat } from './read-brat.js'
 export { readLabelStudio } from './read-label-studio.js'
 export type { Table, TableColumn, TableRow } from './table.js'

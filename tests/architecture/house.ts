@@ -37,7 +37,7 @@ export const house: Readonly<Record<string, Rules>> = {
   explore: { rooms: ['compare', 'evaluate', 'text', 'model'], packages: [], node: true },
   export: {
     rooms: ['compare', 'evaluate', 'text', 'model'],
-    packages: ['zod', 'csv-stringify', 'hyparquet-writer', 'write-excel-file'],
+    packages: ['zod', 'csv-stringify', 'hyparquet-writer', 'write-excel-file', 'n3'],
     node: true,
   },
   read: {
