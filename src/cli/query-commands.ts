@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { InputError } from '../pipeline/index.js'
+import { diffWords } from './diff-words.js'
 import { exportFormats } from './export-formats.js'
 import { queryWords } from './query-words.js'
 import type { ExitCode, Terminal } from './terminal.js'
@@ -67,6 +68,19 @@ export function addQueryCommands(terminal: Terminal, { command, database, json, 
     .addOption(csv())
     .addOption(markdown())
     .action(async (options) => done((await import('./phrases.js')).phrases(terminal, options)))
+
+  const diffHelp = diffWords[terminal.language].help
+  command('diff', diffHelp.diff)
+    .argument('<before>', diffHelp.before)
+    .argument('<after>', diffHelp.after)
+    .option('--report <id>', diffHelp.report)
+    .option('--fail-on-change', diffHelp.failOnChange)
+    .addOption(json())
+    .addOption(csv())
+    .addOption(markdown())
+    .action(async (before, after, options) => {
+      done((await import('./diff.js')).diff(terminal, before, after, options))
+    })
 
   command('export', help.export)
     .addOption(database())
