@@ -19,7 +19,7 @@ interface Draft {
 
 /**
  * Writes files, or none of them: what is there already is overwritten only when that is asked, unless it is the same.
- * Each is written beside its place first and then put there, so that a full disk or a kill leaves no half file.
+ * Each is written beside its place first and then put there, so that a full disk or a kill leaves no half file there.
  *
  * @param option with which the user chooses another place, for the messages
  * @throws {InputError} when one is there already, would be written twice or cannot be written
