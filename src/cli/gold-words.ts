@@ -42,9 +42,9 @@ interface GoldWords {
     readonly noneHere: string
   }
   readonly notOneOf: (option: string, values: readonly string[], found: string) => string
-  readonly exists: (path: string) => string
+  readonly exists: (path: string, option: string) => string
   readonly unreadable: (path: string, code: string) => string
-  readonly unwritable: (path: string, code: string) => string
+  readonly unwritable: (path: string, code: string, option: string) => string
   readonly oneText: (found: number) => string
   readonly twice: (path: string) => string
   readonly wrote: (path: string) => string
@@ -107,9 +107,11 @@ export const goldWords: Readonly<Record<Language, GoldWords>> = {
       noneHere: 'geen van de rapporten van het goud staat in de database; neem ze eerst op met ingest',
     },
     notOneOf: (option, values, found) => `${option}: ${values.join(' of ')} verwacht, "${found}" gevonden`,
-    exists: (path) => `${path}: bestaat al; kies een andere plaats met --out, of overschrijf het met --force`,
+    exists: (path, option) =>
+      `${path}: bestaat al; kies een andere plaats met ${option}, of overschrijf het met --force`,
     unreadable: (path, code) => `${path}: kan niet worden gelezen (${code}); controleer het pad`,
-    unwritable: (path, code) => `${path}: kan niet worden geschreven (${code}); kies een andere plaats met --out`,
+    unwritable: (path, code, option) =>
+      `${path}: kan niet worden geschreven (${code}); kies een andere plaats met ${option}`,
     oneText: (found) => `--text: hoort bij één gouden bestand, ${found} gevonden; geef ze een voor een`,
     twice: (path) => `${path}: zou twee keer worden geschreven; geef de bestanden een voor een, elk met --out`,
     wrote: (path) => `Geschreven: ${path}`,
@@ -201,9 +203,10 @@ export const goldWords: Readonly<Record<Language, GoldWords>> = {
       noneHere: 'none of the reports of the gold is in the database; ingest them first',
     },
     notOneOf: (option, values, found) => `${option}: expected ${values.join(' or ')}, found "${found}"`,
-    exists: (path) => `${path}: is there already; choose another place with --out, or overwrite it with --force`,
+    exists: (path, option) =>
+      `${path}: is there already; choose another place with ${option}, or overwrite it with --force`,
     unreadable: (path, code) => `${path}: cannot be read (${code}); check the path`,
-    unwritable: (path, code) => `${path}: cannot be written (${code}); choose another place with --out`,
+    unwritable: (path, code, option) => `${path}: cannot be written (${code}); choose another place with ${option}`,
     oneText: (found) => `--text: goes with one gold file, found ${found}; give them one by one`,
     twice: (path) => `${path}: would be written twice; give the files one by one, each with --out`,
     wrote: (path) => `Written: ${path}`,

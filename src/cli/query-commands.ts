@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
-import { tableFormats } from '../export/index.js'
 import { InputError } from '../pipeline/index.js'
+import { diffWords } from './diff-words.js'
+import { exportFormats } from './export-formats.js'
 import { queryWords } from './query-words.js'
 import type { ExitCode, Terminal } from './terminal.js'
 
@@ -12,11 +13,15 @@ interface Shared {
   readonly done: (code: ExitCode) => void
 }
 
+/** An absolute IRI to which a name can be added as it is. */
+const isBase = (value: string): boolean =>
+  /^[a-z][a-z\d+.-]*:[^\s\p{Cc}<>"{}|\\^`]*[/#:]$/iu.test(value) && URL.canParse(value)
+
 const names = ['reports', 'themes', 'organisations', 'countries', 'amounts', 'asks'] as const
 
 /** The commands that ask the database. What a command needs is loaded when it is called. */
 export function addQueryCommands(terminal: Terminal, { command, database, json, number, done }: Shared): void {
-  const { help, notADate, notOneOf } = queryWords[terminal.language]
+  const { help, notADate, notABase, notOneOf } = queryWords[terminal.language]
   const csv = () => new Option('--csv', help.csv)
   const markdown = () => new Option('--markdown', help.markdown)
 
@@ -64,13 +69,31 @@ export function addQueryCommands(terminal: Terminal, { command, database, json, 
     .addOption(markdown())
     .action(async (options) => done((await import('./phrases.js')).phrases(terminal, options)))
 
+  const diffHelp = diffWords[terminal.language].help
+  command('diff', diffHelp.diff)
+    .argument('<before>', diffHelp.before)
+    .argument('<after>', diffHelp.after)
+    .option('--report <id>', diffHelp.report)
+    .option('--fail-on-change', diffHelp.failOnChange)
+    .addOption(json())
+    .addOption(csv())
+    .addOption(markdown())
+    .action(async (before, after, options) => {
+      done((await import('./diff.js')).diff(terminal, before, after, options))
+    })
+
   command('export', help.export)
     .addOption(database())
     .requiredOption('--to <folder>', help.to)
-    .addOption(oneOf('--format <format>', help.format, tableFormats).default('csv'))
+    .addOption(oneOf('--format <format>', help.format, exportFormats).default('csv'))
     .option('--flat', help.flat)
     .option('--force', help.force)
-    .action(async (options) => done((await import('./export-tables.js')).exportTables(terminal, options)))
+    .addOption(checked('--base <iri>', help.base, isBase, notABase))
+    .action(async (options) => {
+      const isLinked = options.format === 'turtle'
+      if (isLinked) done(await (await import('./export-turtle.js')).exportTurtle(terminal, options))
+      else done(await (await import('./export-tables.js')).exportTables(terminal, options))
+    })
 
   function date(flags: string, description: string): Option {
     return checked(flags, description, (value) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value), notADate)

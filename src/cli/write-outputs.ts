@@ -1,39 +1,80 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { InputError } from '../pipeline/index.js'
 import { goldWords } from './gold-words.js'
 import type { Terminal } from './terminal.js'
 
 interface Output {
   readonly path: string
-  readonly text: string
+  readonly text: string | Uint8Array
+}
+
+/** A file that is written whole, and the place where it must stand. */
+interface Draft {
+  readonly draft: string
+  readonly place: string
+  readonly path: string
 }
 
 /**
  * Writes files, or none of them: what is there already is overwritten only when that is asked, unless it is the same.
+ * Each is written beside its place first and then put there, so that a full disk or a kill leaves no half file there.
  *
+ * @param option with which the user chooses another place, for the messages
  * @throws {InputError} when one is there already, would be written twice or cannot be written
  */
-export function writeOutputs({ language }: Terminal, outputs: readonly Output[], force: boolean): void {
+export function writeOutputs(
+  { language }: Terminal,
+  outputs: readonly Output[],
+  force: boolean,
+  option = '--out',
+): void {
   const words = goldWords[language]
   outputs.forEach(({ path, text }, index) => {
     if (outputs.some((other, at) => at < index && other.path === path)) throw new InputError(words.twice(path))
-    if (!force && existsSync(path) && !holds(path, text)) throw new InputError(words.exists(path))
+    if (!force && existsSync(path) && !holds(path, text)) throw new InputError(words.exists(path, option))
   })
-  for (const { path, text } of outputs) {
+  const attempt = <Result>(path: string, act: () => Result): Result => {
     try {
-      mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(path, text)
+      return act()
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException
-      throw new InputError(words.unwritable(path, code ?? message))
+      throw new InputError(words.unwritable(path, code ?? message, option))
     }
+  }
+  const drafts: Draft[] = []
+  try {
+    for (const output of outputs) drafts.push(...attempt(output.path, () => writeDraft(output)))
+    for (const { draft, place, path } of drafts) attempt(path, () => renameSync(draft, place))
+  } finally {
+    for (const { draft } of drafts) rmSync(draft, { force: true })
   }
 }
 
-function holds(path: string, text: string): boolean {
+/** None for what is no file, such as a pipe, to which it writes at once. */
+function writeDraft({ path, text }: Output): Draft[] {
+  mkdirSync(dirname(path), { recursive: true })
+  const before = statSync(path, { throwIfNoEntry: false })
+  if (before && !before.isFile()) {
+    writeFileSync(path, text)
+    return []
+  }
+  // What a link points to is overwritten, not the link.
+  const place = before ? realpathSync(path) : path
+  const draft = join(dirname(place), `.${basename(place)}.${randomUUID().slice(0, 8)}.part`)
   try {
-    return readFileSync(path, 'utf8') === text
+    writeFileSync(draft, text, before && { mode: before.mode })
+    return [{ draft, place, path }]
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
+}
+
+function holds(path: string, text: string | Uint8Array): boolean {
+  try {
+    return readFileSync(path).equals(typeof text === 'string' ? Buffer.from(text) : text)
   } catch {
     // A folder, or no right to read: something is there, and it is not this.
     return false

@@ -1,19 +1,17 @@
 import { stringify } from 'csv-stringify/sync'
+import type { Table } from './table.js'
 
-/** A row by column name. */
-export type TableRow = Readonly<Record<string, string | number | null>>
-
-export const tableFormats = ['csv', 'jsonl'] as const
-export type TableFormat = (typeof tableFormats)[number]
+/** Formats of text in which a table can be written. */
+export type TextTableFormat = 'csv' | 'jsonl'
 
 /**
- * Rows as the content of a file. In csv a text that a spreadsheet would read as a formula, as it begins with = + - @ or
- * a tab, gets an apostrophe before it; jsonl has every text as it is, one JSON object a line.
- *
- * @param columns names of the columns, in order, so that a table without rows has its head as well
+ * A table as the content of a file. In csv a text that a spreadsheet would read as a formula, as it begins with = + - @
+ * or a tab, gets an apostrophe before it, and a table without rows has its head as well; jsonl has every text as it is,
+ * one JSON object a line.
  */
-export function formatTable(columns: readonly string[], rows: readonly TableRow[], format: TableFormat): string {
+export function formatTable({ columns, rows }: Pick<Table, 'columns' | 'rows'>, format: TextTableFormat): string {
   if (format === 'jsonl') return rows.map((row) => `${JSON.stringify(row)}\n`).join('')
-  const cells = rows.map((row) => columns.map((column) => row[column] ?? null))
-  return stringify([[...columns], ...cells], { escape_formulas: true, cast: { number: String } })
+  const names = columns.map(({ name }) => name)
+  const cells = rows.map((row) => names.map((name) => row[name] ?? null))
+  return stringify([names, ...cells], { escape_formulas: true, cast: { number: String } })
 }

@@ -35,7 +35,11 @@ export const house: Readonly<Record<string, Rules>> = {
     node: true,
   },
   explore: { rooms: ['compare', 'evaluate', 'text', 'model'], packages: [], node: true },
-  export: { rooms: ['compare', 'evaluate', 'text', 'model'], packages: ['zod', 'csv-stringify'], node: true },
+  export: {
+    rooms: ['compare', 'evaluate', 'text', 'model'],
+    packages: ['zod', 'csv-stringify', 'hyparquet-writer', 'write-excel-file', 'n3'],
+    node: true,
+  },
   read: {
     rooms: ['text', 'model'],
     packages: [

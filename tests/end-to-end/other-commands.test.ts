@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { aFolder } from '../support/an-atlas.js'
+import { anAnnotatedReport } from '../support/an-annotated-report.js'
+import { aFolder, anAtlas, aSha } from '../support/an-atlas.js'
 import { runAdviesatlas } from './run-adviesatlas.js'
 
 const corpus = fileURLToPath(new URL('../../corpus', import.meta.url))
@@ -49,6 +50,25 @@ describe('adviesatlas compare', { timeout: 120_000 }, () => {
       stdout: '',
       stderr: 'a.sqlite does not exist; run `adviesatlas ingest` to make it\n',
     })
+  })
+})
+
+describe('adviesatlas export and diff', { timeout: 60_000 }, () => {
+  it('write a workbook, and exit with 1 on a change when that is asked', async () => {
+    const [before, after] = [anAtlas(), anAtlas()]
+    before.atlas.saveReport(anAnnotatedReport('een'), { path: 'een', sha256: aSha() })
+    for (const { atlas } of [before, after]) atlas.close()
+    const cwd = aFolder()
+    const exported = await runAdviesatlas(['export', '--db', before.path, '--to', 'out', '--format', 'excel'], { cwd })
+    expect([exported.code, exported.stdout]).toEqual([0, ''])
+    expect(exported.stderr).toMatch(/^out: \d+ tables written\n$/)
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['atlas.xlsx'])
+
+    const changed = await runAdviesatlas(['diff', before.path, after.path, '--fail-on-change', '--csv'], { cwd })
+    expect(changed.code).toBe(1)
+    expect(changed.stdout).toBe(
+      'report_id,subject,change,before_id,after_id,page,field,before,after,text\neen,report,gone,een,,,,,,een\n',
+    )
   })
 })
 
