@@ -44,6 +44,13 @@ describe('what only looks like advice', () => {
     expect(textsOf(inText(sentence))).toEqual([sentence])
   })
 
+  it('is none where a choice is left open', () => {
+    const options = (name: string): string =>
+      ['A', 'B'].map((letter) => `## ${name} ${letter} Een hogere dam\n\nVerhoog de dam. Dat kost veel.\n`).join('\n')
+    expect(textsOf(`# Wat er kan\n\n${inText('')}\n${options('Optie')}`)).toEqual([])
+    expect(textsOf(`# Wat er kan\n\n${inText('')}\n${options('Advies')}`)).toHaveLength(2)
+  })
+
   it('is none in a list of what was recommended before', () => {
     const list = '- Stel een sluiswachter aan.\n- Betaal de schippers uit.\n- Open de brug op zondag.\n'
     expect(textsOf(`# Eerdere aanbevelingen\n\nDe raad gaf toen drie adviezen:\n\n${list}`)).toEqual([])

@@ -25,6 +25,12 @@ describe('a speech act', () => {
     'De Ombudsman stelt daarom voor het loket te bouwen.',
     'Wij geven het college in overweging het loket te bouwen.',
     'Er wordt aanbevolen om het loket te bouwen.',
+    'Voorgesteld wordt om het loket te bouwen.',
+    'De colleges stellen de raden voor om het loket te bouwen.',
+    'De raad doet een dringend beroep op het college om het loket te bouwen.',
+    'Gemeenten worden opgeroepen het loket te bouwen.',
+    'De bond eist dat er een loket komt.',
+    'Ons verzoek aan de raad is om het loket te bouwen.',
   ])('is formal: "%s"', (sentence) => {
     expect(counts(sentence)).toBe(true)
     expect(read(sentence).tier).toBe('formal')
@@ -57,6 +63,16 @@ describe('a prescription', () => {
     ['Laten we één loket bouwen.', 'should'],
     ['Zorg dat het loket open is.', 'should'],
     ['Bouw een loket.', 'should'],
+    ['Het college zou de bouw van het nieuwe loket aan de haven daarom zelf moeten betalen.', 'should'],
+    ['De raad vindt dat het loket open moet blijven.', 'must'],
+    ['De raad wil dat er een loket komt.', 'should'],
+    ['Wij achten een tweede loket onwenselijk.', 'should'],
+    ['Het is aan de gemeente om het loket te bouwen.', 'should'],
+    ['Het ligt in de rede om het loket te bouwen.', 'should'],
+    ['Nodig is een loket dat altijd open is.', 'should'],
+    ['Een tweede loket is gewenst.', 'should'],
+    ['Het loket kan het beste aan de haven komen.', 'could'],
+    ['Te overwegen valt om het loket te bouwen.', 'could'],
   ])('is prose: "%s"', (sentence, strength) => {
     expect(counts(sentence)).toBe(true)
     expect(read(sentence)).toMatchObject({ tier: 'prose', strength })
@@ -76,6 +92,21 @@ describe('a prescription', () => {
 
 describe('what only seems to prescribe', () => {
   it.each([
+    'Het advies is geschreven op verzoek van het college.',
+    'Het loket adviseert burgers over hun rechten.',
+    'overwegende dat loketten open moeten zijn;',
+    'De gemeente kreeg het advies om het loket te bouwen.',
+    'Sommige gemeenten pleiten voor een loket.',
+    'De leden van de fractie vragen de minister hierop te reageren.',
+    'Onder een loket verstaan we dat er een balie moet zijn.',
+    'De afspraken moeten leiden tot een beter loket.',
+    'Het is belangrijk om te weten dat het loket dicht is.',
+    'Meld u aan voor de nieuwsbrief van het loket.',
+    'Hiervoor is toestemming van de eigenaar nodig.',
+    'De vraag is of de minister moet ingrijpen.',
+    'Respondenten menen dat het loket open moet.',
+    'De raad bepleit al jaren een tweede loket.',
+    'Sinds 2015 moeten alle loketten toegankelijk zijn.',
     'De gemeente moest vorig jaar het loket sluiten.',
     'In 2019 adviseerde de raad om het loket te bouwen.',
     'Er werd aanbevolen het loket te bouwen.',
