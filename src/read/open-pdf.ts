@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { ReadError } from './read-error.js'
 import type { ReadOptions } from './reader.js'
 
@@ -105,20 +106,26 @@ export async function openPdf<Result>(
 
 /**
  * Loaded when the first PDF comes: it takes longer than reading a text. The pdf.js that it brings puts a slow
- * `Array.prototype.push` in the place of the engine's own, for arrays of a fixed length; that is undone.
+ * `Array.prototype.push` in the place of the engine's own, for arrays of a fixed length; that is undone. It does so in
+ * each of its two halves, so the one that it would load itself at the first document is loaded here.
  */
 async function loadPdfParse() {
   const own = Object.getOwnPropertyDescriptor(Array.prototype, 'push') as PropertyDescriptor
   const loaded = await import('pdf-parse')
+  await import(pathToFileURL(join(pdfjsFolder(), 'legacy', 'build', 'pdf.worker.mjs')).href)
   Object.defineProperty(Array.prototype, 'push', own)
   return loaded
 }
 
 /** Character maps and standard fonts as files of the pdf.js that pdf-parse brings. */
 function localResources() {
-  const pdfjs = createRequire(createRequire(import.meta.url).resolve('pdf-parse')).resolve('pdfjs-dist/package.json')
-  const folder = (name: string) => join(dirname(pdfjs), name) + sep
+  const folder = (name: string) => join(pdfjsFolder(), name) + sep
   return { cMapUrl: folder('cmaps'), cMapPacked: true, standardFontDataUrl: folder('standard_fonts') }
+}
+
+function pdfjsFolder(): string {
+  const require = createRequire(createRequire(import.meta.url).resolve('pdf-parse'))
+  return dirname(require.resolve('pdfjs-dist/package.json'))
 }
 
 function refusal(error: Error, { name, password }: ReadOptions): ReadError {
