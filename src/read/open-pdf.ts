@@ -123,10 +123,8 @@ function localResources() {
   return { cMapUrl: folder('cmaps'), cMapPacked: true, standardFontDataUrl: folder('standard_fonts') }
 }
 
-function pdfjsFolder(): string {
-  const require = createRequire(createRequire(import.meta.url).resolve('pdf-parse'))
-  return dirname(require.resolve('pdfjs-dist/package.json'))
-}
+const pdfjsFolder = (): string =>
+  dirname(createRequire(createRequire(import.meta.url).resolve('pdf-parse')).resolve('pdfjs-dist/package.json'))
 
 function refusal(error: Error, { name, password }: ReadOptions): ReadError {
   if (error.name !== 'PasswordException') {
