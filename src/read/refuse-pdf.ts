@@ -50,7 +50,10 @@ export type WithoutText = 'images' | 'fields' | 'drawings'
 const contents: Readonly<Record<WithoutText, readonly [found: string, remedy: string]>> = {
   images: ['a scan without a text layer', 'give --ocr to have the pages recognised, or make the file searchable first'],
   fields: ['only fields of a form, or notes', 'print it to a new PDF, which makes text of them'],
-  drawings: ['blank, damaged, or only drawings', 'give --ocr where drawings show words, or give the file that holds the report'],
+  drawings: [
+    'blank, damaged, or only drawings',
+    'give --ocr where drawings show words, or give the file that holds the report',
+  ],
 }
 
 /** @param recogniser name of what has looked for words in the images and found none */
