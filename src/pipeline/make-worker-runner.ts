@@ -41,11 +41,12 @@ export function makeWorkerRunner({ jobs, memory, timeout, lexicon = null }: Work
   return {
     run: async (task) => {
       const worker = idle.pop() ?? start()
-      const outcome = await runIn(worker, { ...task, lexicon }, timeout)
-      if (typeof outcome === 'string') return { report: null, message: `${task.path}: ${explain(outcome)}` }
+      const { outcome, milliseconds } = await runIn(worker, { ...task, lexicon }, timeout)
+      if (typeof outcome === 'string')
+        return { report: null, message: `${task.path}: ${explain(outcome)}`, milliseconds }
       if (outcome.megabytes > mostIdle || idle.length >= jobs) endWorker(worker)
       else idle.push(worker)
-      return outcome.answer
+      return { ...outcome.answer, milliseconds }
     },
     close: async () => {
       process.off('exit', endAll)
@@ -97,18 +98,26 @@ function endWorker(worker: ChildProcess): void {
   }
 }
 
+interface TimedOutcome {
+  readonly outcome: WorkerAnswer | End
+  /** That the file took from its beginning. */
+  readonly milliseconds: number
+}
+
 /**
  * One file in one worker; ends the worker when the time is up. The time of a file begins when the worker does with it:
  * a worker that is new has to start first, which a busy machine makes slow, and no file is to blame for that.
  */
-function runIn(worker: ChildProcess, task: FileTask, timeout: number): Promise<WorkerAnswer | End> {
+function runIn(worker: ChildProcess, task: FileTask, timeout: number): Promise<TimedOutcome> {
   return new Promise((resolve) => {
+    let began = performance.now()
     let late: End | null = null
     let timer = endAfter(mostStart, 'start')
     const onExit = (code: number | null, signal: NodeJS.Signals | null) => done(late ?? endOf(code, signal))
     const onMessage = (message: WorkerMessage) => {
       if ('answer' in message) return done(message)
       clearTimeout(timer)
+      began = performance.now()
       timer = endAfter(timeout, 'time')
     }
     worker.once('exit', onExit)
@@ -131,7 +140,7 @@ function runIn(worker: ChildProcess, task: FileTask, timeout: number): Promise<W
     function done(outcome: WorkerAnswer | End): void {
       clearTimeout(timer)
       worker.off('exit', onExit).off('message', onMessage).off('error', onError)
-      resolve(outcome)
+      resolve({ outcome, milliseconds: performance.now() - began })
     }
   })
 }
