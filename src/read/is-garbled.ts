@@ -61,13 +61,13 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['Cyrillic', /\p{sc=Cyrl}/u],
 ]
 
-/** Each word counts once: crosses that fill a form have no vowels either. */
+/** Each word counts once, and a row of one letter as pieces that are the same: what fills a form has no vowels either. */
 function lacksVowels(text: string): boolean {
   const words =
     text
       .normalize('NFD')
       .toLowerCase()
-      .match(/[a-z]+/g) ?? []
+      .match(/[a-z]{1,24}/g) ?? []
   const letters = [...new Set(words)].join('')
   const vowels = letters.match(/[aeiouy]/g)?.length ?? 0
   return letters.length >= fewestLetters && vowels < leastVowels * letters.length
