@@ -37,7 +37,7 @@ async function stress(path: string): Promise<number> {
     return 1
   }
   const left = watch.seen().filter(isAlive)
-  print(files, seconds, watch.peak(), left)
+  print(files, seconds, { batch: watch.peakOf(batch.pid), worker: watch.peakBeside(batch.pid) }, left)
   return left.length || files.some(({ message }) => /fault in the program|stopped without a reason/.test(message ?? ''))
     ? 1
     : 0
@@ -77,8 +77,10 @@ function watchProcesses(root: number) {
   return {
     stop: () => clearInterval(timer),
     seen: () => [...peaks.keys()],
-    /** Megabytes of the process that took most. */
-    peak: () => Math.max(0, ...peaks.values()),
+    /** Megabytes that a process took at most. */
+    peakOf: (pid: number) => peaks.get(pid) ?? 0,
+    /** Megabytes of the one among all others that took most. */
+    peakBeside: (pid: number) => Math.max(0, ...[...peaks].map(([other, peak]) => (other === pid ? 0 : peak))),
   }
 }
 
@@ -110,7 +112,12 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function print(files: readonly FileResult[], seconds: number, peak: number, left: readonly number[]): void {
+function print(
+  files: readonly FileResult[],
+  seconds: number,
+  peak: { readonly batch: number; readonly worker: number },
+  left: readonly number[],
+): void {
   const failed = files.filter(({ outcome }) => outcome === 'failed')
   console.log(`${files.length} files in ${seconds.toFixed(1)} s: ${files.length - failed.length} read`)
   const reasons = new Map<string, number>()
@@ -123,7 +130,8 @@ function print(files: readonly FileResult[], seconds: number, peak: number, left
   for (const { path, milliseconds } of slowest) {
     console.log(`${(milliseconds / 1000).toFixed(1).padStart(6)} s ${JSON.stringify(path)}`)
   }
-  console.log(`peak memory of one process: ${peak ? `${peak.toFixed(0)} MB` : 'not measured on this system'}`)
+  for (const [whose, megabytes] of [['a worker', peak.worker] as const, ['the batch itself', peak.batch] as const])
+    console.log(`peak memory of ${whose}: ${megabytes ? `${megabytes.toFixed(0)} MB` : 'not measured on this system'}`)
   console.log(`processes left behind: ${left.length}`)
 }
 

@@ -11,7 +11,6 @@ import {
 } from '../pipeline/index.js'
 import { type Atlas, openAtlas, StoreError } from '../store/index.js'
 import { countOutcomes } from './count-outcomes.js'
-import { linkStored } from './link-stored.js'
 import { oneLine, printable } from './one-line.js'
 import { printSummary } from './print-summary.js'
 import { showProgress } from './show-progress.js'
@@ -53,6 +52,8 @@ export async function ingest(
   const atlas = openAtlas(options.db, { pipelineVersion: version })
   try {
     const run = await runBatch(terminal, atlas, { files, inputs, version, options })
+    // Loaded here, behind the files: comparing needs much of what the workers load for themselves.
+    const { linkStored } = await import('./link-stored.js')
     linkStored(atlas)
     report(terminal, atlas, run.files, options)
     return run.files.some(({ outcome }) => outcome === 'failed') ? 1 : 0

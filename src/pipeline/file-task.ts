@@ -25,3 +25,15 @@ export interface FileTask {
 export type FileAnswer =
   | { readonly report: AnnotatedReport; readonly sha256: string }
   | { readonly report: null; readonly message: string }
+
+/** An answer with the milliseconds that the file took from its beginning, where the runner knows when that was. */
+export type TimedAnswer = FileAnswer & { readonly milliseconds?: number }
+
+/** What a worker makes of a file, and the megabytes that it holds after it. */
+export interface WorkerAnswer {
+  readonly answer: FileAnswer
+  readonly megabytes: number
+}
+
+/** What a worker sends back: that it has begun with a file, and then its answer. */
+export type WorkerMessage = { readonly hasBegun: true } | WorkerAnswer

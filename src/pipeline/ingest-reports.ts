@@ -75,7 +75,7 @@ export async function ingestReports(options: IngestOptions): Promise<RunResult> 
     return queue.add(async () => {
       const began = performance.now()
       const answer = await runner.run({ path: file.path, id: plan.id, known: plan.known, read: options.read ?? {} })
-      return { file, plan, answer, milliseconds: performance.now() - began }
+      return { file, plan, answer, milliseconds: answer.milliseconds ?? performance.now() - began }
     })
   }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { FileAnswer, FileTask } from './file-task.js'
+import type { FileTask, WorkerAnswer, WorkerMessage } from './file-task.js'
 import type { Runner } from './runner.js'
 
 interface WorkerLimits {
@@ -15,7 +15,10 @@ interface WorkerLimits {
 }
 
 /** Why a worker was ended or ended itself. */
-type End = 'time' | 'memory' | 'crash'
+type End = 'start' | 'time' | 'memory' | 'crash'
+
+/** Seconds that a worker may take to start; it takes one on a machine that is not busy. */
+const mostStart = 120
 
 /** Megabytes of heap that a worker takes before it has read a file: the program itself and its lexicons. */
 const foundation = 192
@@ -38,11 +41,12 @@ export function makeWorkerRunner({ jobs, memory, timeout, lexicon = null }: Work
   return {
     run: async (task) => {
       const worker = idle.pop() ?? start()
-      const outcome = await runIn(worker, { ...task, lexicon }, timeout)
-      if (typeof outcome === 'string') return { report: null, message: `${task.path}: ${explain(outcome)}` }
+      const { outcome, milliseconds } = await runIn(worker, { ...task, lexicon }, timeout)
+      if (typeof outcome === 'string')
+        return { report: null, message: `${task.path}: ${explain(outcome)}`, milliseconds }
       if (outcome.megabytes > mostIdle || idle.length >= jobs) endWorker(worker)
       else idle.push(worker)
-      return outcome.answer
+      return { ...outcome.answer, milliseconds }
     },
     close: async () => {
       process.off('exit', endAll)
@@ -74,6 +78,8 @@ export function makeWorkerRunner({ jobs, memory, timeout, lexicon = null }: Work
 
   function explain(end: End): string {
     const remedy = 'or split the file'
+    if (end === 'start')
+      return `its worker did not start within ${mostStart} s; give the file again when the machine is less busy`
     if (end === 'time') return `took longer than ${timeout} s and was stopped; give it more with --timeout, ${remedy}`
     if (end === 'memory') return `took more than ${memory} MB and was stopped; give it more with --memory, ${remedy}`
     return 'its worker stopped without a reason; please report it'
@@ -92,27 +98,39 @@ function endWorker(worker: ChildProcess): void {
   }
 }
 
-/** What a worker sends back. */
-interface WorkerAnswer {
-  readonly answer: FileAnswer
-  /** That the worker holds after it. */
-  readonly megabytes: number
+interface TimedOutcome {
+  readonly outcome: WorkerAnswer | End
+  /** That the file took from its beginning. */
+  readonly milliseconds: number
 }
 
-/** One file in one worker; ends the worker when the time is up. */
-function runIn(worker: ChildProcess, task: FileTask, timeout: number): Promise<WorkerAnswer | End> {
+/**
+ * One file in one worker; ends the worker when the time is up. The time of a file begins when the worker does with it:
+ * a worker that is new has to start first, which a busy machine makes slow, and no file is to blame for that.
+ */
+function runIn(worker: ChildProcess, task: FileTask, timeout: number): Promise<TimedOutcome> {
   return new Promise((resolve) => {
-    let isLate = false
-    const timer = setTimeout(() => {
-      isLate = true
-      endWorker(worker)
-    }, timeout * 1000)
-    const onExit = (code: number | null, signal: NodeJS.Signals | null) => done(isLate ? 'time' : endOf(code, signal))
-    const onMessage = (message: WorkerAnswer) => done(message)
+    let began = performance.now()
+    let late: End | null = null
+    let timer = endAfter(mostStart, 'start')
+    const onExit = (code: number | null, signal: NodeJS.Signals | null) => done(late ?? endOf(code, signal))
+    const onMessage = (message: WorkerMessage) => {
+      if ('answer' in message) return done(message)
+      clearTimeout(timer)
+      began = performance.now()
+      timer = endAfter(timeout, 'time')
+    }
     worker.once('exit', onExit)
-    worker.once('message', onMessage)
+    worker.on('message', onMessage)
     worker.once('error', onError)
     worker.send(task, (error) => error && endWorker(worker))
+
+    function endAfter(seconds: number, end: End): NodeJS.Timeout {
+      return setTimeout(() => {
+        late = end
+        endWorker(worker)
+      }, seconds * 1000)
+    }
 
     function onError(): void {
       endWorker(worker)
@@ -122,7 +140,7 @@ function runIn(worker: ChildProcess, task: FileTask, timeout: number): Promise<W
     function done(outcome: WorkerAnswer | End): void {
       clearTimeout(timer)
       worker.off('exit', onExit).off('message', onMessage).off('error', onError)
-      resolve(outcome)
+      resolve({ outcome, milliseconds: performance.now() - began })
     }
   })
 }

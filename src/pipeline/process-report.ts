@@ -6,7 +6,7 @@ import { segmentReport, structureReport } from '../segment/index.js'
 import type { ReadSettings } from './file-task.js'
 import type { KnownReport } from './known-report.js'
 
-interface ReportBytes {
+export interface ReportBytes {
   /** For messages, and for what the content cannot tell of the format. */
   readonly path: string
   readonly bytes: Uint8Array

@@ -1,6 +1,6 @@
 /** What a worker process runs: one file after another as it is told, until the process that started it goes away. */
 import { Worker } from 'node:worker_threads'
-import type { FileAnswer, FileTask } from './file-task.js'
+import type { FileAnswer, FileTask, WorkerMessage } from './file-task.js'
 import { processFile } from './process-file.js'
 
 /** Megabytes that a file may take. */
@@ -24,10 +24,12 @@ process.on('message', async (task: FileTask) => {
   // Its failure is met where the file is processed.
   await ready.catch(() => {})
   Atomics.store(held, 0, megabytes())
+  process.send?.({ hasBegun: true } satisfies WorkerMessage)
   const answer = await Promise.race([processFile(task), failure(task.path)])
   Atomics.store(held, 0, 0)
   // What has thrown once is not used again.
-  process.send?.({ answer, megabytes: isSpoilt ? Number.MAX_SAFE_INTEGER : megabytes() })
+  const holds = isSpoilt ? Number.MAX_SAFE_INTEGER : megabytes()
+  process.send?.({ answer, megabytes: holds } satisfies WorkerMessage)
 })
 
 let isSpoilt = false

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { ReadError } from './read-error.js'
 import type { ReadOptions } from './reader.js'
+import { refuseToOpen } from './refuse-pdf.js'
 
 /** What the program uses of a piece of text as pdf.js gives it. */
 export interface PdfTextItem {
@@ -33,6 +35,8 @@ export interface PdfPage {
   getViewport(options: { scale: number }): PdfViewport
   getTextContent(): Promise<{ items: readonly (PdfTextItem | { readonly type: string })[] }>
   getOperatorList(): Promise<PdfOperators>
+  /** Fields of a form, notes and links. */
+  getAnnotations(): Promise<readonly { readonly subtype?: string }[]>
   cleanup(): void
 }
 
@@ -92,7 +96,7 @@ export async function openPdf<Result>(
     const document = await (parser as unknown as { load(): Promise<PdfDocument> }).load()
     return await use(document, { render })
   } catch (error) {
-    throw error instanceof ReadError || options.signal?.aborted ? error : refusal(error as Error, options)
+    throw error instanceof ReadError || options.signal?.aborted ? error : refuseToOpen(error as Error, bytes, options)
   } finally {
     await parser.destroy()
   }
@@ -105,32 +109,22 @@ export async function openPdf<Result>(
 
 /**
  * Loaded when the first PDF comes: it takes longer than reading a text. The pdf.js that it brings puts a slow
- * `Array.prototype.push` in the place of the engine's own, for arrays of a fixed length; that is undone.
+ * `Array.prototype.push` in the place of the engine's own, for arrays of a fixed length; that is undone. It does so in
+ * each of its two halves, so the one that it would load itself at the first document is loaded here.
  */
 async function loadPdfParse() {
   const own = Object.getOwnPropertyDescriptor(Array.prototype, 'push') as PropertyDescriptor
   const loaded = await import('pdf-parse')
+  await import(pathToFileURL(join(pdfjsFolder(), 'legacy', 'build', 'pdf.worker.mjs')).href)
   Object.defineProperty(Array.prototype, 'push', own)
   return loaded
 }
 
 /** Character maps and standard fonts as files of the pdf.js that pdf-parse brings. */
 function localResources() {
-  const pdfjs = createRequire(createRequire(import.meta.url).resolve('pdf-parse')).resolve('pdfjs-dist/package.json')
-  const folder = (name: string) => join(dirname(pdfjs), name) + sep
+  const folder = (name: string) => join(pdfjsFolder(), name) + sep
   return { cMapUrl: folder('cmaps'), cMapPacked: true, standardFontDataUrl: folder('standard_fonts') }
 }
 
-function refusal(error: Error, { name, password }: ReadOptions): ReadError {
-  if (error.name !== 'PasswordException') {
-    const remedy = 'fetch the file again, or open it in a PDF viewer and save it as a new PDF'
-    return new ReadError('broken', `${name}: expected a PDF, found a damaged one (${error.message}); ${remedy}`, {
-      cause: error,
-    })
-  }
-  const found = password === undefined ? 'one that asks for a password' : 'one that the given password does not open'
-  const remedy = 'give the password with --password, or save the file without one'
-  return new ReadError('encrypted', `${name}: expected a PDF that anyone can open, found ${found}; ${remedy}`, {
-    cause: error,
-  })
-}
+const pdfjsFolder = (): string =>
+  dirname(createRequire(createRequire(import.meta.url).resolve('pdf-parse')).resolve('pdfjs-dist/package.json'))

@@ -2,16 +2,18 @@ import type { Notice, Page, SourceReport } from '../model/index.js'
 import { buildPageText, type TextLine } from './build-page-text.js'
 import { checkLength } from './check-length.js'
 import { describePdf } from './describe-pdf.js'
+import { findGarbledPages } from './find-garbled-pages.js'
 import { bodySize, findHeadingHints } from './find-heading-hints.js'
 import { findLineHints } from './find-line-hints.js'
 import { findOutlineHints, mergeHeadings, readOutline } from './find-outline-hints.js'
 import { findPageFurniture } from './find-page-furniture.js'
 import { type FontNames, findBoldFonts } from './font-weights.js'
+import { lookForContent } from './look-for-content.js'
 import { openPdf, type PdfDocument } from './open-pdf.js'
 import { makePageReader, type ReadPage } from './place-pages.js'
-import { ReadError } from './read-error.js'
 import type { ReadOptions } from './reader.js'
 import { type Recognition, recognisePages } from './recognise-pages.js'
+import { refuseGarbled, refusePages, refuseWithoutText } from './refuse-pdf.js'
 import { setPage } from './set-page.js'
 
 /** Ends every page of the canonical text but the last; the form feed belongs to the page it ends. */
@@ -30,7 +32,10 @@ async function readDocument(document: PdfDocument, bytes: Uint8Array, options: R
   const printed = await readPages(document, names, options)
   const failed = numbersOf(printed, (page) => page === undefined)
   const blank = numbersOf(printed, (page) => page?.items.length === 0)
-  const recognition = options.ocr && blank.length ? await recognisePages(bytes, options, blank) : null
+  const garbled = findGarbledPages(printed)
+  const wanted = [...blank, ...garbled.pages].sort((a, b) => a - b)
+  const recognition = options.ocr && wanted.length ? await recognisePages(bytes, options, wanted) : null
+  if (!recognition && garbled.isMost) throw refuseGarbled(options.name)
   const read = recognition ? fillIn(printed, recognition) : printed
   const empty = numbersOf(read, (page) => page?.items.length === 0)
   const labels = await document.getPageLabels().catch(() => null)
@@ -40,7 +45,10 @@ async function readDocument(document: PdfDocument, bytes: Uint8Array, options: R
     names,
   )
   const { text, lines, pages } = layOut(read, labels, bold)
-  if (lines.length === 0) throw withoutText(options.name, read.length, recognition)
+  if (lines.length === 0) {
+    const content = await lookForContent(document, bytes)
+    throw refuseWithoutText(options.name, read.length, content, recognition?.engine ?? null)
+  }
   const byOutline = findOutlineHints(await readOutline(document), text, lines, pages)
   const headings = mergeHeadings(byOutline, findHeadingHints(text, lines))
   return {
@@ -52,6 +60,7 @@ async function readDocument(document: PdfDocument, bytes: Uint8Array, options: R
     notices: [
       ...pageNotices('failed', failed),
       ...pageNotices('empty', empty),
+      ...pageNotices('garbled', recognition ? [] : garbled.pages),
       ...(recognition ? [recognitionNotice(recognition, pages)] : []),
     ],
   }
@@ -70,7 +79,7 @@ async function readPages(
   names: FontNames,
   options: ReadOptions,
 ): Promise<(ReadPage | undefined)[]> {
-  if (document.numPages < 1) throw broken(options.name, 'it has no pages')
+  if (document.numPages < 1) throw refusePages(options.name, 'it has no pages')
   const readPage = makePageReader(document, names)
   const pages: (ReadPage | undefined)[] = []
   let failures = 0
@@ -83,7 +92,7 @@ async function readPages(
     checkLength(length, options)
     if (!page) failures++
     if (failures === pages.length && (failures === MOST_FAILURES || failures === document.numPages)) {
-      throw broken(options.name, 'its pages cannot be read')
+      throw refusePages(options.name, 'its pages cannot be read')
     }
   }
   return pages
@@ -141,12 +150,16 @@ const informationOf = (document: PdfDocument): Promise<object> =>
     () => ({}),
   )
 
-function pageNotices(trouble: 'failed' | 'empty', pages: readonly number[]): Notice[] {
+function pageNotices(trouble: 'failed' | 'empty' | 'garbled', pages: readonly number[]): Notice[] {
   if (pages.length === 0) return []
   const which = `${pages.length === 1 ? 'Page' : 'Pages'} ${listed(pages)}`
   if (trouble === 'failed') {
     const reason = `${which} could not be read and were left empty; the file is damaged there.`
     return [{ severity: 'warning', rule: 'read/damaged-pages', reason }]
+  }
+  if (trouble === 'garbled') {
+    const reason = `${which} with letters that have no key: the fonts do not tell which characters their shapes are, so what was read is no text; give --ocr to have the pages recognised.`
+    return [{ severity: 'warning', rule: 'read/garbled-pages', reason }]
   }
   return [
     { severity: 'info', rule: 'read/pages-without-text', reason: `${which} without text: blank, or only images.` },
@@ -156,28 +169,6 @@ function pageNotices(trouble: 'failed' | 'empty', pages: readonly number[]): Not
 /** Page numbers in words, cut off where they would fill the screen. */
 const listed = (pages: readonly number[]): string =>
   pages.length <= 10 ? pages.join(', ') : `${pages.slice(0, 10).join(', ')} and ${pages.length - 10} more`
-
-const broken = (name: string, found: string): ReadError =>
-  new ReadError(
-    'broken',
-    `${name}: expected a PDF with pages, found a damaged one (${found}); fetch the file again, or open it in a PDF viewer and save it as a new PDF`,
-  )
-
-const withoutText = (name: string, pages: number, recognition: Recognition | null): ReadError => {
-  const found = `found ${pages === 1 ? 'a page' : `${pages} pages`} without any`
-  if (recognition) {
-    const remedy = 'scan the pages again, sharper and straight'
-    return new ReadError(
-      'no-text-layer',
-      `${name}: expected a scan with text, ${found} that ${recognition.engine} could read; ${remedy}`,
-    )
-  }
-  const remedy = 'give --ocr to have the pages recognised, or make the file searchable first'
-  return new ReadError(
-    'no-text-layer',
-    `${name}: expected a PDF with text, ${found} (a scan without a text layer); ${remedy}`,
-  )
-}
 
 /** Recognised text is not as sure as printed text: whoever uses it has to know. */
 function recognitionNotice({ pages, engine, seconds }: Recognition, all: readonly Page[]): Notice {

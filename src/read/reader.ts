@@ -17,5 +17,5 @@ export interface ReadOptions {
 export interface Reader {
   /** The format's name in messages. */
   readonly label: string
-  readonly read: (bytes: Uint8Array, options: ReadOptions) => SourceReport | Promise<SourceReport>
+  readonly read: (bytes: Uint8Array, options: ReadOptions) => Promise<SourceReport>
 }

@@ -73,9 +73,9 @@ ${next}`)
     expect(slow.stderr).toContain(
       'failed: reports/a.txt: took longer than 10 s and was stopped; give it more with --timeout, or split the file\n',
     )
-    const big = await ingest(cwd, '--memory', '64', '--jobs', '1', '--max-text', '100000000')
+    const big = await ingest(cwd, '--memory', '128', '--jobs', '1', '--max-text', '100000000')
     expect(big.stderr).toMatch(
-      /^failed: reports\/a\.txt: took more than 64 MB and was stopped; give it more with --memory, or split the file\n\w+ +reports\/b\.md /,
+      /^failed: reports\/a\.txt: took more than 128 MB and was stopped; give it more with --memory, or split the file\n\w+ +reports\/b\.md /,
     )
     expect([slow.code, big.code]).toEqual([1, 1])
     const wordy = await ingest(cwd, '--max-text', '1000000')

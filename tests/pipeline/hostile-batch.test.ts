@@ -8,6 +8,7 @@ import { processFile } from '../../src/pipeline/process-file.js'
 import type { Runner } from '../../src/pipeline/runner.js'
 import { aFolder, anAtlas } from '../support/an-atlas.js'
 import { hostileFiles } from '../support/hostile-files.js'
+import { hostilePdfs } from '../support/hostile-pdfs.js'
 
 let folder: string
 beforeEach(() => {
@@ -40,7 +41,7 @@ async function run(runner = inThisThread) {
 
 describe('a batch with hostile files', () => {
   it('records each with its reason and goes on to the report behind them', { timeout: 120_000 }, async () => {
-    const reports = hostileFiles.filter(([, name]) => !/^(?:bom|leugen)\./.test(name))
+    const reports = [...hostileFiles, ...hostilePdfs].filter(([, name]) => !/^(?:bom|leugen)\./.test(name))
     for (const [, name, make] of reports) writeFileSync(join(folder, name), make())
     const outcomes = await run()
     expect(outcomes.at(-1)).toEqual({ name: 'zzz.md', outcome: 'ingested', message: null })

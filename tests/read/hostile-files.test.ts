@@ -1,16 +1,41 @@
 import { describe, expect, it } from 'vitest'
 import { ReadError, readReport } from '../../src/read/index.js'
+import { aPlainPdf, aTwoPagePdf } from '../support/a-raw-pdf.js'
 import { hostileFiles } from '../support/hostile-files.js'
+import { damagedPdfs, garbledProse, hostilePdfs, prose } from '../support/hostile-pdfs.js'
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => new Uint8Array(Buffer.from(text, encoding))
 const read = (name: string, content: Uint8Array) => readReport(content, { name })
 
 describe('readReport of hostile files', () => {
-  it.each(hostileFiles)('refuses %s, naming the file and what to do', async (_, name, make, message) => {
-    const error = await read(name, make()).catch((refusal: unknown) => refusal)
-    expect(error).toBeInstanceOf(ReadError)
-    expect((error as Error).message).toMatch(new RegExp(`^${name}: expected .+, found .+; .+`))
-    expect((error as Error).message).toContain(message)
+  it.each([...hostileFiles, ...hostilePdfs])(
+    'refuses %s, naming the file and what to do',
+    async (_, name, make, message) => {
+      const error = await read(name, make()).catch((refusal: unknown) => refusal)
+      expect(error).toBeInstanceOf(ReadError)
+      expect((error as Error).message).toMatch(new RegExp(`^${name}: expected .+, found .+; .+`))
+      expect((error as Error).message).toContain(message)
+    },
+  )
+
+  it.each(damagedPdfs)('reads a PDF with %s', async (_, make) => {
+    expect((await read('advies.pdf', make())).text).toContain('Wij bevelen aan het dak te dichten.')
+  })
+
+  it('says nothing of words that have their key', async () => {
+    expect((await read('advies.pdf', aPlainPdf(...prose))).notices).toEqual([])
+  })
+
+  it('keeps a few letters without a key among words that have one, and says so', async () => {
+    const { text, notices } = await read('advies.pdf', aTwoPagePdf([...prose, ...prose], garbledProse))
+    expect(text).toContain('Bewoners melden dat')
+    expect(notices).toMatchObject([
+      {
+        severity: 'warning',
+        rule: 'read/garbled-pages',
+        reason: expect.stringMatching(/^Page 2 with letters that have no key.*--ocr/),
+      },
+    ])
   })
 
   it('reads HTML that is nested deeply, without its depth', async () => {
