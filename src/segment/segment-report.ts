@@ -9,6 +9,7 @@ import { findImperativeHeadings } from './recommend/find-imperative-headings.js'
 import { findLabelledCalls } from './recommend/find-labelled-calls.js'
 import { findListAdvices } from './recommend/find-list-advices.js'
 import { findNumberedParagraphs } from './recommend/find-numbered-paragraphs.js'
+import { findPromisedPoints } from './recommend/find-promised-points.js'
 import { findReactions } from './recommend/find-reactions.js'
 import { findRepeats } from './recommend/find-repeats.js'
 import { findRunInAdvices } from './recommend/find-run-in-advices.js'
@@ -40,6 +41,7 @@ function findUnits(report: StructuredReport, passages: readonly Passage[], cues:
   found.push(...findHeadedAdvices(passages, view, cues))
   found.push(...findAnnouncedHeadings(passages, cues, isTaken))
   found.push(...findLabelledCalls(passages, cues, isTaken))
+  found.push(...findPromisedPoints(passages, view, cues, isTaken))
   found.push(...findListAdvices(passages, view, cues, isTaken))
   found.push(...findTableAdvices(passages, view, cues))
   found.push(...findRunInAdvices(passages, cues, isTaken))
