@@ -29,8 +29,8 @@ export function findCommitments(passages: readonly Passage[], view: View, cues: 
     })
 }
 
-/** "Antwoord 2", run in before the words of the answer. */
-const label = /^(?:Antwoord|Answer|Reply)(?:\s*\d+)?\s*[:.]?\s+(?=\p{Lu})/u
+/** "Antwoord 2" or "Zij schreef:", run in before the words of the answer. */
+const label = /^(?:(?:Antwoord|Answer|Reply)(?:\s*\d+)?\s*[:.]?\s+(?=\p{Lu})|\p{Lu}[^"“„:]{0,40}:\s+(?=["“„]))/u
 
 /** The words of a sentence without whose answer it is. */
 function withoutLabel({ start, end, text }: Span & { readonly text: string }): Span & { readonly text: string } {
