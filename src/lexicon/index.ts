@@ -11,7 +11,7 @@ export {
 } from './load-amount-words.js'
 export type { CountedThing, CountedThings } from './load-counted-things.js'
 export { type CountryEntry, type CountryForm, type CountryLexicon, foldForm, loadCountries } from './load-countries.js'
-export { type ActCue, type Cue, type Cues, loadCues } from './load-cues.js'
+export { type ActCue, type CommitmentPart, type Cue, type Cues, loadCues } from './load-cues.js'
 export type { CurrencyForm, CurrencyWords } from './load-currencies.js'
 export { LexiconError } from './load-data-file.js'
 export { type DeadlineWords, deadlineWords } from './load-deadline-words.js'

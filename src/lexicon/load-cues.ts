@@ -26,6 +26,21 @@ export interface ActCue extends Cue {
   readonly strength: Strength
 }
 
+/** What a pattern of a promise says; the data file tells what each is worth. */
+export type CommitmentPart = 'promise' | 'own' | 'answer' | 'plan' | 'term' | 'leads'
+
+/** A way of promising, or a part of one. */
+export interface CommitmentCue extends Cue {
+  readonly part: CommitmentPart
+}
+
+/** Where a text answers what was asked or advised; the words are in lower case. */
+export interface ReplyCues {
+  readonly headings: readonly Cue[]
+  readonly heads: readonly Cue[]
+  readonly sentences: readonly Cue[]
+}
+
 /** The words of a language, with the model that weighs them beside other signals. */
 export interface Cues extends SignalWeights {
   readonly labels: {
@@ -41,7 +56,10 @@ export interface Cues extends SignalWeights {
   readonly announcesPast: readonly Cue[]
   readonly cues: readonly ActCue[]
   readonly against: readonly Cue[]
-  readonly commitments: readonly Cue[]
+  readonly commitments: readonly CommitmentCue[]
+  /** What speaks against a promise. */
+  readonly commitmentsAgainst: readonly Cue[]
+  readonly replies: ReplyCues
   /** Ways of saying that a recommendation is not followed. */
   readonly refusals: readonly Cue[]
   /** Words in lower case with which a paragraph begins that closes the whole. */
@@ -64,6 +82,7 @@ const pattern = z
 const cue = z.strictObject({ pattern, weight: z.number(), note: z.string().optional() })
 const announcement = cue.extend({ act: z.boolean().default(false) })
 const actCue = cue.extend({ tier: z.enum(['formal', 'prose']), strength: z.enum(['must', 'should', 'could']) })
+const commitment = cue.extend({ part: z.enum(['promise', 'own', 'answer', 'plan', 'term', 'leads']) })
 const schema = z.strictObject({
   labels: z.strictObject({
     calls: z.array(word),
@@ -76,7 +95,9 @@ const schema = z.strictObject({
   announces_past: z.array(cue),
   cues: z.array(actCue),
   against: z.array(cue),
-  commitments: z.array(cue),
+  commitments: z.array(commitment),
+  commitments_against: z.array(cue),
+  replies: z.strictObject({ headings: z.array(pattern), heads: z.array(pattern), sentences: z.array(pattern) }),
   refusals: z.array(cue),
   closings: z.array(word),
   actors: z.array(pattern),
@@ -118,11 +139,20 @@ export function loadCues(language: Language): Cues {
     cues: read(data.cues),
     against: read(data.against),
     commitments: read(data.commitments),
+    commitmentsAgainst: read(data.commitments_against),
+    replies: {
+      headings: read(data.replies.headings.map(asCue)),
+      heads: read(data.replies.heads.map(asCue)),
+      sentences: read(data.replies.sentences.map(asCue)),
+    },
     refusals: read(data.refusals),
     closings: data.closings,
     actors: data.actors,
   }
 }
+
+/** A pattern that only has to be there. */
+const asCue = (pattern: string): { pattern: string; weight: number } => ({ pattern, weight: 1 })
 
 const withAct = ({ act, ...entry }: Cue & { act: boolean }): Announcement => ({
   ...entry,

@@ -1,5 +1,5 @@
 import type { Recommendation, Section, SegmentedReport, Span, StructuredReport } from '../model/index.js'
-import { byPlace, contains, pageAt, sourceSpan } from '../text/index.js'
+import { byPlace, contains, overlap, pageAt, sourceSpan } from '../text/index.js'
 import { findAddressee } from './recommend/find-addressee.js'
 import { findAnnouncedHeadings } from './recommend/find-announced-headings.js'
 import { findCommitments } from './recommend/find-commitments.js'
@@ -8,7 +8,9 @@ import { findHeadedAdvices } from './recommend/find-headed-advices.js'
 import { findImperativeHeadings } from './recommend/find-imperative-headings.js'
 import { findLabelledCalls } from './recommend/find-labelled-calls.js'
 import { findListAdvices } from './recommend/find-list-advices.js'
+import { findMotions } from './recommend/find-motions.js'
 import { findNumberedParagraphs } from './recommend/find-numbered-paragraphs.js'
+import { findPromisedPoints } from './recommend/find-promised-points.js'
 import { findReactions } from './recommend/find-reactions.js'
 import { findRepeats } from './recommend/find-repeats.js'
 import { findRunInAdvices } from './recommend/find-run-in-advices.js'
@@ -34,12 +36,16 @@ export function segmentReport(report: StructuredReport, cues: CuesByLanguage): S
 function findUnits(report: StructuredReport, passages: readonly Passage[], cues: CuesByLanguage): Unit[] {
   const { view } = report
   const found: Unit[] = []
-  const isCovered = (span: Span): boolean => found.some((unit) => contains(unit.view, span))
+  const motions = findMotions(passages, view, cues)
+  const isCovered = (span: Span): boolean =>
+    found.some((unit) => contains(unit.view, span)) || motions.places.some((place) => overlap(place, span) > 0)
   const isTaken = (passage: Passage): boolean => isCovered(passage.block.view)
 
+  found.push(...motions.units)
   found.push(...findHeadedAdvices(passages, view, cues))
   found.push(...findAnnouncedHeadings(passages, cues, isTaken))
   found.push(...findLabelledCalls(passages, cues, isTaken))
+  found.push(...findPromisedPoints(passages, view, cues, isTaken))
   found.push(...findListAdvices(passages, view, cues, isTaken))
   found.push(...findTableAdvices(passages, view, cues))
   found.push(...findRunInAdvices(passages, cues, isTaken))

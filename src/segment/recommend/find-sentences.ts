@@ -11,6 +11,11 @@ const readable = new Set<Passage['block']['kind']>(['paragraph', 'list-item', 'q
 const goesOn =
   /^(?:dat|dit) (?:vergt|vraagt|vereist|kan (?:door|met|via)|moet door)\b|^en door\b|^daarmee leg|^vervolgens kan\b|^(?:this|that) (?:requires|can be done)\b/i
 
+/** A sentence that says who gives the advice before it: "Dat adviseert de raad." Of itself it asks for nothing. */
+const saysWhose =
+  /^(?:dat|dit) (?:advise(?:ert|ren)|bepleit(?:en)?|beve(?:elt|len) (?=.*\baan\b)|raa?d(?:t|en) (?=.*\baan\b)|(?:heeft|hebben) (?=.*\b(?:geadviseerd|aanbevolen|bepleit)\b))(?!.*\bniet\b)|^(?:that|this) is (?:what|the (?:advice|recommendation) of)\b(?=.*\b(?:recommends?|advises?|advice|recommendation)\b)/iu
+const takesUp = /^met (?:die|deze|dit|dat)(?: \p{Ll}+)? (?:oproep|aanbeveling|advies|pleidooi)\b/iu
+
 /** A short speech act that only refers to what was said: "Zij pleiten hier nadrukkelijk voor." */
 const pointsBack = /\b(?:hier|daar)(?: \p{L}+){0,2} (?:voor|toe|om)\b|\b(?:hiervoor|hiertoe|daarvoor|daartoe)\b/iu
 const longestPointer = 90
@@ -63,6 +68,12 @@ function readPassage(
     const unit = makeSentence({ ...sentence, reading }, passage, view)
     if (last && last.view.end === previous?.end && goesOn.test(sentence.text)) {
       units[units.length - 1] = join(last, unit, view)
+    } else if (previous && last?.view.end === previous.end && attributes(sentence)) {
+      units[units.length - 1] = asSpeechAct(join(last, unit, view))
+    } else if (saysWhose.test(sentence.text)) {
+      // Whose words they were makes advice of what half sounds like it, and none of a finding.
+      if (previous && previous.reading.score > 0 && !isCovered(previous))
+        units.push(asSpeechAct(join(makeSentence(previous, passage, view), unit, view)))
     } else if (reading.score >= threshold && !isCovered(sentence)) {
       units.push(previous && isPointer(unit) ? join(makeSentence(previous, passage, view), unit, view) : unit)
     }
@@ -70,6 +81,10 @@ function readPassage(
   }
   return units
 }
+
+const attributes = ({ text }: Sentence): boolean => saysWhose.test(text) || takesUp.test(text)
+
+const asSpeechAct = (unit: Unit): Unit => ({ ...unit, tier: 'formal', form: 'speech-act' })
 
 const isPointer = (unit: Unit): boolean =>
   unit.tier === 'formal' && unit.text.length <= longestPointer && pointsBack.test(unit.text)
