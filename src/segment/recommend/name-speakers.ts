@@ -1,7 +1,9 @@
 import { readEnglish } from '../../language/index.js'
-import { findNamedBody } from './find-named-body.js'
+import { findNamedBody, findOnlyBody } from './find-named-body.js'
 import { findSpeaker, type Speaker } from './find-speaker.js'
 import type { Passage, Sentence } from './passage.js'
+import { type OwnBody, readOwnBody } from './read-own-body.js'
+import { body } from './speech-words.js'
 import type { Unit } from './unit.js'
 
 /** How far into a sentence its subject may begin: an article and a title. */
@@ -12,23 +14,49 @@ type Said = ReturnType<typeof findSpeaker>
 /**
  * Names who gives a recommendation, where it is not the author: whoever its sentence names, or whom a sentence before
  * it in the same paragraph named, until another speaks or the author does. Within a quotation the one who is quoted
- * goes on; what is set apart below "de raad adviseert:" is the raad's. "Deze denktank" is the body that was named last
- * below the same heading. Of whole blocks (a bullet, a headed advice) only the first sentence counts: what stands
- * further on supports it.
+ * goes on; what is set apart below "de raad adviseert:" is the raad's, and so is what "Dat adviseert de raad" points
+ * back to. "Deze denktank" is the body that was named last below the same heading. Of whole blocks (a bullet, a headed
+ * advice) only the first sentence counts: what stands further on supports it. The body whose report it is, is no issuer.
  */
-export function nameSpeakers(units: readonly Unit[], passages: readonly Passage[]): ReadonlyMap<Unit, string> {
+export function nameSpeakers(
+  units: readonly Unit[],
+  passages: readonly Passage[],
+  publisher: string | null = null,
+): ReadonlyMap<Unit, string> {
   const advices = units.filter(({ role }) => role !== 'commitment')
   const speakers = new Map<Unit, string>()
+  const report: Report = { passages, own: readOwnBody(passages, publisher) }
   const heard: Heard = { named: null, introduced: null }
   for (const passage of passages) {
     const { start, end } = passage.block.view
     const here = advices.filter(({ view }) => view.start < end && view.end > start)
-    for (const { sentence, said, current } of listen(passage, passages, heard)) {
+    for (const { sentence, said, current } of pointBack(listen(passage, report, heard))) {
       const spoken = here.filter((unit) => current !== null && isSpokenIn(unit, sentence, said, passage))
       for (const unit of spoken) speakers.set(unit, current as string)
     }
   }
+  for (const unit of advices) {
+    const answered = report.own.answered
+    if (answered && !speakers.has(unit) && isQuotedFrom(unit, passages)) speakers.set(unit, answered)
+  }
   return speakers
+}
+
+/** Whether a unit, below its label, stands in quotation marks, also where those opened in a block before. */
+function isQuotedFrom({ view }: Unit, passages: readonly Passage[]): boolean {
+  let isOpened = false
+  for (const { block, text } of passages) {
+    const isQuoted = isOpened || /^["“„]/.test(text)
+    isOpened = text.replace(/[^"“„”]/g, '').length % 2 === 1 ? !isOpened : isOpened
+    if (isQuoted && block.kind !== 'heading' && block.view.start < view.end && block.view.end > view.start) return true
+  }
+  return false
+}
+
+/** The report in which somebody speaks. */
+interface Report {
+  readonly passages: readonly Passage[]
+  readonly own: OwnBody
 }
 
 /** What of the passages before is remembered. */
@@ -47,7 +75,7 @@ interface Line {
 }
 
 /** Who speaks in each sentence of a passage. Remembers for the next ones whom it names and announces. */
-function listen(passage: Passage, passages: readonly Passage[], heard: Heard): Line[] {
+function listen(passage: Passage, report: Report, heard: Heard): Line[] {
   const { kind } = passage.block
   if (kind === 'heading') heard.named = heard.introduced = null
   const isSetApart = kind === 'list-item' || kind === 'quotation' || /^["“„‘]/.test(passage.text)
@@ -59,31 +87,68 @@ function listen(passage: Passage, passages: readonly Passage[], heard: Heard): L
     isQuoted = isOpen(sentence.text, isQuoted)
     // A document says one thing; who goes on is the author.
     if (said === 'author' || (last && last !== 'author' && last.isDocument && !isQuoted)) current = null
-    if (said && said !== 'author')
-      current = heard.named = fullNameOf(said, sentence, passage, passages, heard) ?? current
+    if (said && said !== 'author') {
+      current = said.isPronoun ? (current ?? heard.named) : fullNameOf(said, sentence, passage, report, heard)
+      heard.named = current ?? heard.named
+    }
     last = said
     return { sentence, said, current }
   })
-  if (kind !== 'list-item') heard.introduced = announces(passage) ? current : null
+  if (kind !== 'list-item') heard.introduced = announces(passage) && last ? current : null
   return lines
+}
+
+/** Gives the sentences before "Dat adviseert de raad" to the raad, as far as they are nobody's. */
+function pointBack(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex(({ said }) => said !== null && said !== 'author' && said.pointsBack)
+  if (at <= 0) return lines
+  const { said, current } = lines[at] as Line
+  const own = lines.slice(0, at).findLastIndex((line) => line.said !== null)
+  return lines.map((line, index) => (index > own && index < at ? { ...line, said, current } : line))
 }
 
 /** The last line leads in to what follows: a colon, or no end at all. */
 const announces = ({ text }: Passage): boolean => !/[.!?]["”’)]*\d*$/.test(text)
 
-/** A name as it is, a noun as the body it stands for; null for one that says nothing without a name. */
+/** A name as it is, a noun as the body it stands for; null for the report's own, and for one that nobody can tell. */
 function fullNameOf(
   said: Speaker,
   sentence: Sentence,
   passage: Passage,
-  passages: readonly Passage[],
+  report: Report,
   { named }: Heard,
 ): string | null {
-  if (!said.isBare) return said.speaker
-  return (
-    findNamedBody(said.speaker, sentence.start, passage, passages) ?? named ?? (isVague(said) ? null : said.speaker)
-  )
+  const { speaker } = said
+  const { own, passages } = report
+  if (own.isNamed(speaker)) return null
+  const noun = (speaker.split(' ')[0] as string).toLowerCase()
+  if (!said.isBare && !isNoun.test(speaker)) return speaker
+  const known = findNamedBody(noun, sentence.start, passage, passages)
+  if (known) return own.isNamed(known) ? null : known
+  if (own.isMeant(noun)) return null
+  if (named && (isAnaphor(noun, sentence) || isShortFor(named, noun))) return named
+  const elsewhere = own.isAnothers ? findOnlyBody(noun, passages) : null
+  return elsewhere ?? (isVague.test(noun) && !own.isAnothers ? null : speaker)
 }
+
+/** A noun with the capital of a name: "de Rekenkamer". */
+const isNoun = new RegExp(`^(?:${body})$`, 'iu')
+
+/** "Deze denktank", and several who were named: "de experts". */
+const isAnaphor = (noun: string, { text }: Sentence): boolean =>
+  several.test(noun) ||
+  new RegExp(String.raw`(?<!\p{L})(?:deze|die|dit|dat|this|that)\s+${noun}(?!\p{L})`, 'iu').test(text)
+const several = /^(?:experts|deskundigen|organisaties|instanties|initiatiefnemers|twee|drie)$/
+
+/** What many bodies are called, so that without a name it says nothing; it may be the report's own. */
+const isVague = /^(?:commissie|raad|college|bestuur|stuurgroep|werkgroep|committee|council|panel|commission)$/
+
+/** Whether a name can be meant by a noun: it holds that, or is an abbreviation with its first letter. */
+const isShortFor = (name: string, noun: string): boolean =>
+  name.toLowerCase().includes(noun) ||
+  (/^\p{Lu}[\p{Lu}\p{Ll}]{1,4}$/u.test(name) &&
+    /\p{Lu}.*\p{Lu}/u.test(name) &&
+    name.includes(noun.charAt(0).toUpperCase()))
 
 const inText = new Set<Unit['form']>(['sentence', 'speech-act'])
 
@@ -96,6 +161,8 @@ function isSpokenIn(unit: Unit, sentence: Sentence, said: Said, passage: Passage
 }
 
 function readSpeaker(sentence: Sentence, passage: Passage): Said {
+  // A headline tells in short what somebody else says below it.
+  if (passage.block.kind === 'heading' && !/[:”"]$/.test(passage.text)) return null
   return findSpeaker(sentence.text) ?? (passage.block.language === 'en' ? findEnglishSpeaker(sentence) : null)
 }
 
@@ -104,9 +171,6 @@ function isOpen(text: string, wasOpen: boolean): boolean {
   const last = [...text.matchAll(/[“„”]/g)].at(-1)?.[0]
   return last === undefined ? wasOpen : last !== '”'
 }
-
-/** A noun that says nothing without a name; there are many of them. */
-const isVague = ({ speaker }: Speaker): boolean => /^(?:commissie|raad|college|committee|council|panel)$/.test(speaker)
 
 /** The person or body that opens an English sentence which recommends: "Professor Alice Gray recommends …". */
 function findEnglishSpeaker({ text, reading }: Sentence): Speaker | null {
