@@ -26,7 +26,11 @@ const noBody =
 const noBodyAtEnd =
   '(?<!(?:Act|Bill|Directive|Programme|Program|Strategy|Plan|Wet|Akkoord|Agenda|wet|besluit|akkoord|Paper|Code))(?!-)'
 const capitalised = String.raw`(?:\p{Lu}[\p{L}\d&’'-]*|${mask}+)`
-const name = String.raw`${noBody}\p{Lu}[\p{L}\d&’'-]*(?:\s+(?:(?:van|voor|de|het|der|en|of|for|and|on|the)\s+){0,2}${capitalised})*${noBodyAtEnd}`
+const nameOf = (joiners: string): string =>
+  String.raw`${noBody}\p{Lu}[\p{L}\d&’'-]*(?:\s+(?:(?:${joiners})\s+){0,2}${capitalised})*${noBodyAtEnd}`
+const name = nameOf('van|voor|de|het|der|en|of|for|and|on|the')
+/** In a list "en" is that of the list, so that there is one way to read it. */
+const nameInList = nameOf('van|voor|de|het|der|of|for|on|the')
 
 /** Endings of nouns for what nobody is. */
 const noPerson =
@@ -39,7 +43,7 @@ const person = String.raw`(?=\p{Ll}{4})[\p{Ll}-]*(?:werker|houder|leider|meester
 const known = `${mask}+`
 const actor = String.raw`(?:${determiner}\s+(?:\p{Ll}+\s+)?)?${known}`
 /** In a list with one who is known the others need not be. */
-const other = String.raw`(?:${actor}|${determiner}\s+${adjective}?(?:${noun}|${name})|${name}|\p{Ll}{4,}(?:en|s|ci)(?![\p{L}-]))`
+const other = String.raw`(?:${actor}|${determiner}\s+${adjective}?(?:${noun}|${nameInList})|${nameInList}|\p{Ll}{4,}(?:en|s|ci)(?![\p{L}-]))`
 /** Citizens are who is to be helped. */
 const before = String.raw`(?:(?!(?:[Bb]urgers|[Ii]nwoners|[Mm]ensen|[Pp]atiënten|[Cc]itizens|[Pp]eople)\s)${other}(?:,\s+${other})*\s+(?:en|and|or)\s+(?:dus\s+|thus\s+)?)?`
 const joined = String.raw`(?:(?:,\s+${other})*,?\s+(?:en|and|or)\s+${other})*(?:(?:,|\s+of)\s+${actor})*`

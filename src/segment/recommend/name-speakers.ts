@@ -1,9 +1,9 @@
 import { readEnglish } from '../../language/index.js'
-import { findNamedBody, findOnlyBody } from './find-named-body.js'
+import { findFullName } from './find-full-name.js'
 import { findSpeaker, type Speaker } from './find-speaker.js'
+import { isQuotedIn } from './is-quoted-in.js'
 import type { Passage, Sentence } from './passage.js'
 import { type OwnBody, readOwnBody } from './read-own-body.js'
-import { body } from './speech-words.js'
 import type { Unit } from './unit.js'
 
 /** How far into a sentence its subject may begin: an article and a title. */
@@ -37,20 +37,9 @@ export function nameSpeakers(
   }
   for (const unit of advices) {
     const answered = report.own.answered
-    if (answered && !speakers.has(unit) && isQuotedFrom(unit, passages)) speakers.set(unit, answered)
+    if (answered && !speakers.has(unit) && isQuotedIn(passages, unit)) speakers.set(unit, answered)
   }
   return speakers
-}
-
-/** Whether a unit, below its label, stands in quotation marks, also where those opened in a block before. */
-function isQuotedFrom({ view }: Unit, passages: readonly Passage[]): boolean {
-  let isOpened = false
-  for (const { block, text } of passages) {
-    const isQuoted = isOpened || /^["“„]/.test(text)
-    isOpened = text.replace(/[^"“„”]/g, '').length % 2 === 1 ? !isOpened : isOpened
-    if (isQuoted && block.kind !== 'heading' && block.view.start < view.end && block.view.end > view.start) return true
-  }
-  return false
 }
 
 /** The report in which somebody speaks. */
@@ -88,7 +77,8 @@ function listen(passage: Passage, report: Report, heard: Heard): Line[] {
     // A document says one thing; who goes on is the author.
     if (said === 'author' || (last && last !== 'author' && last.isDocument && !isQuoted)) current = null
     if (said && said !== 'author') {
-      current = said.isPronoun ? (current ?? heard.named) : fullNameOf(said, sentence, passage, report, heard)
+      const { named } = heard
+      current = said.isPronoun ? (current ?? named) : findFullName(said, { ...report, sentence, passage, named })
       heard.named = current ?? heard.named
     }
     last = said
@@ -109,46 +99,6 @@ function pointBack(lines: readonly Line[]): readonly Line[] {
 
 /** The last line leads in to what follows: a colon, or no end at all. */
 const announces = ({ text }: Passage): boolean => !/[.!?]["”’)]*\d*$/.test(text)
-
-/** A name as it is, a noun as the body it stands for; null for the report's own, and for one that nobody can tell. */
-function fullNameOf(
-  said: Speaker,
-  sentence: Sentence,
-  passage: Passage,
-  report: Report,
-  { named }: Heard,
-): string | null {
-  const { speaker } = said
-  const { own, passages } = report
-  if (own.isNamed(speaker)) return null
-  const noun = (speaker.split(' ')[0] as string).toLowerCase()
-  if (!said.isBare && !isNoun.test(speaker)) return speaker
-  const known = findNamedBody(noun, sentence.start, passage, passages)
-  if (known) return own.isNamed(known) ? null : known
-  if (own.isMeant(noun)) return null
-  if (named && (isAnaphor(noun, sentence) || isShortFor(named, noun))) return named
-  const elsewhere = own.isAnothers ? findOnlyBody(noun, passages) : null
-  return elsewhere ?? (isVague.test(noun) && !own.isAnothers ? null : speaker)
-}
-
-/** A noun with the capital of a name: "de Rekenkamer". */
-const isNoun = new RegExp(`^(?:${body})$`, 'iu')
-
-/** "Deze denktank", and several who were named: "de experts". */
-const isAnaphor = (noun: string, { text }: Sentence): boolean =>
-  several.test(noun) ||
-  new RegExp(String.raw`(?<!\p{L})(?:deze|die|dit|dat|this|that)\s+${noun}(?!\p{L})`, 'iu').test(text)
-const several = /^(?:experts|deskundigen|organisaties|instanties|initiatiefnemers|twee|drie)$/
-
-/** What many bodies are called, so that without a name it says nothing; it may be the report's own. */
-const isVague = /^(?:commissie|raad|college|bestuur|stuurgroep|werkgroep|committee|council|panel|commission)$/
-
-/** Whether a name can be meant by a noun: it holds that, or is an abbreviation with its first letter. */
-const isShortFor = (name: string, noun: string): boolean =>
-  name.toLowerCase().includes(noun) ||
-  (/^\p{Lu}[\p{Lu}\p{Ll}]{1,4}$/u.test(name) &&
-    /\p{Lu}.*\p{Lu}/u.test(name) &&
-    name.includes(noun.charAt(0).toUpperCase()))
 
 const inText = new Set<Unit['form']>(['sentence', 'speech-act'])
 
