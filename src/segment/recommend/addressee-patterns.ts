@@ -120,6 +120,6 @@ export const sureWays: readonly Way[] = [
 export const toldWays: readonly Way[] = [
   String.raw`(?:^|[:;]\s+)${group}\s+(?:\p{Ll}+\s+)?${doing}(?!\p{L})`,
   String.raw`^${group}\s+\p{Ll}+(?:t|en)\s[^.;:]*?${fromNowOn}(?!\p{L})`,
-  String.raw`(?:^|\s)${named}\s+(?:will|shall|zal|zullen)(?!\p{L})`,
+  String.raw`(?:^|\s)(?<!(?<!\p{L})(?:[Mm]et|[Vv]an|[Aa]an|[Vv]oor|[Bb]ij|[Ii]n|[Ww]ith|[Oo]f|[Ff]or|[Tt]o)\s)${named}\s+(?:will|shall|zal|zullen)(?!\p{L})`,
   String.raw`(?<!\p{L})[Ss]amenwerking\s+binnen\s+${group}`,
 ].map(makeWay)

@@ -32,7 +32,11 @@ function firstIn(sentences: readonly string[], ways: readonly Way[], actors: Reg
   return null
 }
 
+/** What people say is not what the text asks. */
+const hearsay = /(?<!\p{L})(?:wordt|is)\s+(?:\p{Ll}+\s+)?(?:gezegd|beweerd|gedacht)\s+dat(?!\p{L})/iu
+
 function findIn(sentence: string, ways: readonly Way[], actors: RegExp): string | null {
+  if (hearsay.test(sentence)) return null
   const printed = maskActors(sentence, actors)
   const plain = maskActors(
     sentence.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase()),

@@ -40,9 +40,9 @@ const several = /^(?:experts|deskundigen|organisaties|instanties|initiatiefnemer
 /** What many bodies are called, so that without a name it says nothing; it may be the report's own. */
 const isVague = /^(?:commissie|raad|college|bestuur|stuurgroep|werkgroep|committee|council|panel|commission)$/
 
-/** Whether a name can be meant by a noun: it holds that, or is an abbreviation with its first letter. */
+/** Whether a name can be meant by a noun: it holds that before "van", or is an abbreviation with its first letter. */
 const isShortFor = (name: string, noun: string): boolean =>
-  name.toLowerCase().includes(noun) ||
+  (name.toLowerCase().split(/\s+van\s+/)[0] as string).includes(noun) ||
   (/^\p{Lu}[\p{Lu}\p{Ll}]{1,4}$/u.test(name) &&
     /\p{Lu}.*\p{Lu}/u.test(name) &&
     name.includes(noun.charAt(0).toUpperCase()))

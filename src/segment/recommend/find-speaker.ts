@@ -25,7 +25,7 @@ const dateline = String.raw`(?:\p{Lu}[\p{Lu}\s'’/-]{2,40}\s[-–—]\s)?`
 const opening = String.raw`^${dateline}(?:(?:Zowel|Ook|Maar|Daarnaast|En|Zo|Of|Eerder|Both|Also|But|And)\s+(?:ook\s+|zoals\s+)?)?`
 
 /** Whoever is the subject of an advice, up to the verb: "De leden van de commissie". */
-const anybody = String.raw`(?:[Dd]e|[Hh]et|[Tt]he)\s+(?<anybody>[\p{L}’'-]+(?:\s+(?!(?:die|dat|waar|wat|te|om|is|zijn|was|moet|moeten|kan|kunnen|zou|wordt|worden|heeft|hebben|who|which|that|is|are|has)\b)[\p{L}’'-]+){0,9}?)`
+const anybody = String.raw`(?:[Dd]e|[Hh]et|[Tt]he)\s+(?:(?:twee|drie|vier|vijf|two|three)\s+)?(?<anybody>[\p{L}’'-]+(?:\s+(?!(?:die|dat|waar|wat|te|om|is|zijn|was|moet|moeten|kan|kunnen|zou|wordt|worden|heeft|hebben|who|which|that|is|are|has)\b)[\p{L}’'-]+){0,9}?)`
 
 /** Where a sentence names its speaker; each with a named group `speaker`. */
 const patterns = [

@@ -118,6 +118,8 @@ describe('who must act', () => {
     'Burgers en ondernemers moeten het loket kunnen vinden.',
     'Wij raden de aanschaf van een sluis af.',
     'De situatie in Nederland moet beter.',
+    'Vaak wordt gezegd dat gemeenten meer geld moeten hebben.',
+    'Met de Unie van Havens zal ik daarover praten.',
     'Laat de cijfers voor zich spreken.',
     '',
   ])('is nobody in "%s"', (text) => {

@@ -61,6 +61,11 @@ describe('who gives the advice', () => {
     ['DenkSluis vindt dat het anders moet. Deze denktank pleit voor een tweede sluis.', 'tweede', 'DenkSluis'],
     ['Volgens hoogleraar Hanna Vos gaat het mis. Daarom bepleit zij een tweede sluis.', 'tweede', 'Hanna Vos'],
     ['De sluis moet elke dag open. Dat adviseert de Raad voor het Water.', 'elke dag', 'Raad voor het Water'],
+    [
+      'De twee leden van de raden vinden dat het anders moet. De raden pleiten voor een tweede sluis.',
+      'tweede sluis',
+      'raden',
+    ],
     // In the news "de raad" is another.
     ['De sluis ging gisteren dicht. Volgens de raad moet de sluis weer open.', 'weer open', 'raad'],
   ])('in "%s", by another name', (text, words, issuer) => {
