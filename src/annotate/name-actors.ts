@@ -14,16 +14,17 @@ const article = /^(?:de|het|een|the|an?)\s+/i
  * organisation where its words are the name of one, or an office with the name of its ministry.
  */
 export function nameActors(
-  { recommendations, metadata }: SegmentedReport,
+  { recommendations, metadata, view }: SegmentedReport,
   mentions: readonly Mention[],
   entities: readonly Entity[],
 ): Recommendation[] {
   const byId = new Map(entities.filter(({ type }) => type === 'organisation').map((entity) => [entity.id, entity]))
   const named = mentions.filter(({ entityId }) => byId.has(entityId ?? ''))
   const bySurface = groupBySurface(named)
+  const isLocal = local.test(view.text)
   const publisher = keyOf(metadata.publisher ?? '')
   return recommendations.map((recommendation) => {
-    const issuer = nameIssuer(recommendation, bySurface, byId)
+    const issuer = nameIssuer(recommendation, bySurface, byId, isLocal)
     const isAuthor = issuer.names.some((name) => keyOf(name) === publisher)
     return {
       ...recommendation,
@@ -33,6 +34,16 @@ export function nameActors(
     }
   })
 }
+
+/** Words of a text about a municipality or province, which has a rekenkamer and an ombudsman of its own. */
+const local =
+  /(?<!\p{L})(?:gemeentera(?:ad|den)|raadsleden|provinciale staten|burgemeester en wethouders|(?:lokale|gemeentelijke|provinciale) (?:rekenkamer|ombudsman))(?!\p{L})/iu
+/** What makes a body the country's own. */
+const national = /^(?:Algemene|Nationale)\s/
+
+/** "De rekenkamer" of a municipality is not the Algemene Rekenkamer. */
+const isAnothers = (name: string, entity: Entity): boolean =>
+  national.test(entity.name) && keyOf(entity.name.replace(national, '')) === keyOf(name)
 
 const keyOf = (name: string): string => foldWord(name.replace(/\s+/g, ' ').trim().replace(article, ''))
 
@@ -50,13 +61,16 @@ function nameIssuer(
   { issuer, start }: Recommendation,
   bySurface: ReadonlyMap<string, readonly Mention[]>,
   byId: ReadonlyMap<string, Entity>,
+  isLocal: boolean,
 ): { name: string | null; entityId: string | null; names: readonly string[] } {
   if (issuer === null) return { name: null, entityId: null, names: [] }
   const entityOf = (name: string): Entity | undefined => {
     // What the same words mean can differ from place to place: the nearest mention before it counts.
     const places = bySurface.get(keyOf(name)) ?? []
     const nearest = places.findLast((mention) => mention.start <= start) ?? places[0]
-    return byId.get(nearest?.entityId ?? '')
+    const entity = byId.get(nearest?.entityId ?? '')
+    const isNational = entity && bySurface.has(keyOf(entity.name))
+    return entity && isLocal && !isNational && isAnothers(name, entity) ? undefined : entity
   }
   const whole = entityOf(issuer)
   if (whole) return { name: whole.name, entityId: whole.id, names: [issuer, ...whole.names] }

@@ -82,7 +82,7 @@ function finish(
   const advices = units.filter(({ form, role }) => form === 'headed' && role !== 'commitment').map(({ view }) => view)
   const authors = [...findReactions(passages), ...findContributors(passages, advices)]
   const fullNames = readAbbreviations(report.view.text)
-  const speakers = nameSpeakers(units, passages)
+  const speakers = nameSpeakers(units, passages, report.metadata.publisher)
   const people = authors.map(({ author }) => author)
   const idOf = (unit: Unit): string => `${report.id}/r${unit.source.start}`
   return units.map((unit, at): Recommendation => {

@@ -37,6 +37,29 @@ describe('an issuer', () => {
   )
 })
 
+describe('a body that leaves out what makes it the country’s own', () => {
+  const court: Entity = { ...bank, id: 'org:court', name: 'Algemene Rekenkamer', names: ['Algemene Rekenkamer'] }
+  const issuerIn = (text: string) => {
+    const report = anAnnotatedReport('sample')
+    const unit = aRecommendation('sample', words, { issuer: 'Rekenkamer' })
+    const mention = { ...aMention('sample', bank.name, { entityId: court.id }), surface: 'Rekenkamer' }
+    const from = { ...report, recommendations: [unit], view: { ...report.view, text } }
+    return nameActors(from, [mention], [court])[0]?.issuer
+  }
+
+  it('is the country’s', () => {
+    expect(issuerIn('De Rekenkamer schrijft aan de minister.')).toBe('Algemene Rekenkamer')
+  })
+
+  it.each([
+    'De gemeenteraad las het.',
+    'Een lokale rekenkamer is klein.',
+    'Het college van burgemeester en wethouders.',
+  ])('is another in a text about a municipality: "%s"', (text) => {
+    expect(issuerIn(text)).toBe('Rekenkamer')
+  })
+})
+
 describe('an addressee', () => {
   it.each([
     ['de Sociale Verzekeringsbank', bank.id],

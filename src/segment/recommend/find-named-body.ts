@@ -20,6 +20,17 @@ export function findNamedBody(
   return names.size === 1 ? ([...names][0] as string) : null
 }
 
+/** The only name in the whole text with that noun in it, or any advisory body where the noun says no more. */
+export function findOnlyBody(noun: string, passages: readonly Passage[]): string | null {
+  const nouns = anyBody.test(noun) ? advising : [noun]
+  const names = new Set(passages.flatMap(({ text }) => nouns.flatMap((each) => namesIn(text, each))))
+  return names.size === 1 ? ([...names][0] as string) : null
+}
+
+/** Nouns that stand for bodies of other names: a raad is an "adviesorgaan". */
+const anyBody = /^(?:adviesorgaan|adviesorganisatie)$/
+const advising = ['raad', 'college', 'commissie']
+
 /** Names with the noun as a word or the end of one: "Adviescollege Water", "Raad voor het Water". */
 function namesIn(text: string, noun: string): string[] {
   const own = `${noun[0]?.toUpperCase()}${noun.slice(1)}`

@@ -36,6 +36,40 @@ describe('who must act', () => {
     ['Bestuurders in de regio spreken af wie betaalt.', 'Bestuurders in de regio'],
     ['Bij beleid en politiek is meer kennis van het loket nodig.', 'beleid en politiek'],
     ['De burgemeester en de dijkgraaf moeten tekenen.', 'De burgemeester en de dijkgraaf'],
+    // Whoever is asked need not be known.
+    ['Wij raden de stichting met klem aan om te verhuizen.', 'de stichting'],
+    ['Wij geven de griffier in overweging het loket te sluiten.', 'de griffier'],
+    ['De raad draagt de directeur op om te betalen.', 'de directeur'],
+    ['De raad roept de havenmeester op om te betalen.', 'de havenmeester'],
+    ['Ik adviseer u te beginnen met het loket.', 'u'],
+    ['Laat de havenmeester de sleutels uitdelen.', 'de havenmeester'],
+    ['Laat Waterkracht de sleutels uitdelen.', 'Waterkracht'],
+    // The subject behind the verb is who asks.
+    ['Daarom roept de toezichthouder gemeenten op een loket te openen.', 'gemeenten'],
+    ['Aan schoolbesturen vraagt de raad om te wachten.', 'schoolbesturen'],
+    // In a list with one who is known the others need not be.
+    ['De haven en dus de politiek moet kiezen.', 'De haven en dus de politiek'],
+    ['Het is tijd dat bouwers en bestuurders praten.', 'bouwers en bestuurders'],
+    ['Wij roepen de minister, de havens en Waterkracht op om te praten.', 'de minister, de havens en Waterkracht'],
+    ['Iedereen – bedrijven, burgers en de overheid – moet meedoen.', 'bedrijven, burgers en de overheid'],
+    [
+      'Wij pleiten voor samenwerking tussen de gemeente, de haven en de bouwers.',
+      'de gemeente, de haven en de bouwers',
+    ],
+    ['Elke nieuwe medewerker zou het loket moeten zien.', 'Elke nieuwe medewerker'],
+    ['Hij pleit er in een brief voor dat elke corporatie een loket opent.', 'elke corporatie'],
+    ['De publieke sector moet het loket openen.', 'De publieke sector'],
+    ['Havenorganisaties moeten het loket openen.', 'Havenorganisaties'],
+    ['Nederland moet het loket openen.', 'Nederland'],
+    ['De Inspectie van het Water moet dit toezicht houden.', 'De Inspectie van het Water'],
+    ['Gemeenten kunnen nog beter samenwerken.', 'Gemeenten'],
+    ['Van het kabinet mag worden verwacht dat het betaalt.', 'het kabinet'],
+    ['De commissie verwacht van de raden dat zij betalen.', 'de raden'],
+    ['De minister wordt verzocht de Kamer in te lichten.', 'De minister'],
+    ['De minister regelt daarom dat het loket opengaat.', 'De minister'],
+    ['de burgemeester uit te nodigen om het loket te openen;', 'de burgemeester'],
+    ['Voor de overheid betekent dit een tweede loket.', 'de overheid'],
+    ['Aanbeveling 2 aan de minister van Financiën\n\nOpen het loket.', 'de minister van Financiën'],
     // The body says it more exactly than the title.
     ['Geef de uitvoering een stem\n\nLaat de gemeente de brief schrijven.', 'de gemeente'],
     ['Geef gemeenten een vast budget\n\nNu leven wij van dag tot dag.', 'gemeenten'],
@@ -56,6 +90,8 @@ describe('who must act', () => {
     ['Give the delivery unit its own budget.', 'the delivery unit'],
     ['No public body should close its counter.', 'public body'],
     ['The counter must be paid for by councils.', 'councils'],
+    ['It would be wise for the government to open the counter.', 'the government'],
+    ['Private organisations must open the counter.', 'Private organisations'],
     ['Ask once, and let public bodies pass it on.', 'public bodies'],
   ])('is named in English in "%s"', (text, addressee) => {
     expect(findAddressee(text, cues.en)).toBe(addressee)
@@ -76,6 +112,15 @@ describe('who must act', () => {
     'Wij moeten een nieuw kabinet afwachten.',
     'De politiek legt nu veel regels op.',
     'De wethouder kan daarbij een rol spelen.',
+    // What is to be done to somebody is not his to do.
+    'De Tweede Kamer dient jaarlijks te worden ingelicht.',
+    'Gemeenten moeten beter worden geholpen.',
+    'Burgers en ondernemers moeten het loket kunnen vinden.',
+    'Wij raden de aanschaf van een sluis af.',
+    'De situatie in Nederland moet beter.',
+    'Vaak wordt gezegd dat gemeenten meer geld moeten hebben.',
+    'Met de Unie van Havens zal ik daarover praten.',
+    'Laat de cijfers voor zich spreken.',
     '',
   ])('is nobody in "%s"', (text) => {
     expect(findAddressee(text, cues.nl)).toBeNull()

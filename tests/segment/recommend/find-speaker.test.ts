@@ -21,6 +21,16 @@ describe('the speaker of a sentence', () => {
     ['Wethouder Bakker vindt dat het loket open moet.', 'Bakker'],
     ['Eén loket is genoeg, schrijft onderzoeker P. de Boer.', 'P. de Boer'],
     ['Naar het oordeel van de Inspectie Water moet het loket open.', 'Inspectie Water'],
+    [
+      'De Afdeling advisering van de Raad voor het Water adviseert het loket te openen.',
+      'Afdeling advisering van de Raad voor het Water',
+    ],
+    ['Wel pleit Waterkracht voor één loket.', 'Waterkracht'],
+    ['In haar brief vraagt de Raad voor het Water om één loket.', 'Raad voor het Water'],
+    ['Tot slot roept de Unie van Havens de minister op te betalen.', 'Unie van Havens'],
+    ['VELDRADE - De Unie van Havens pleit voor één loket.', 'Unie van Havens'],
+    ['Ten eerste is de Raad voor het Water van mening dat het loket open moet.', 'Raad voor het Water'],
+    ['De leden van de Waterfractie verzoeken de regering te betalen.', 'leden van de Waterfractie'],
     ['Op hetzelfde wijzen ook Van der Veen en De Boer.', 'Van der Veen en De Boer'],
   ])('is named in "%s"', (sentence, speaker) => {
     expect(findSpeaker(sentence)).toEqual({ speaker })
@@ -37,6 +47,32 @@ describe('the speaker of a sentence', () => {
 
   it('can be a noun without a name', () => {
     expect(findSpeaker('Die werkgroep pleit voor één loket.')).toEqual({ speaker: 'werkgroep', isBare: true })
+  })
+
+  it.each([
+    ['De havenmeester pleit voor één loket.', 'havenmeester'],
+    ['De wethouders roepen op tot één loket.', 'wethouders'],
+    ['Daarom pleit de havenmeester voor één loket.', 'havenmeester'],
+    ['Daarom roepen havenorganisaties het college op te betalen.', 'havenorganisaties'],
+    ['Zo wil de raad dat het loket opengaat.', 'raad'],
+    ['Er moet volgens de raad een loket komen.', 'raad'],
+    ['De vakbond vindt dat het loket open moet.', 'vakbond'],
+  ])('can be somebody without a name in "%s"', (sentence, speaker) => {
+    expect(findSpeaker(sentence)).toEqual({ speaker, isBare: true })
+  })
+
+  it.each(['Volgens hem moet het loket open.', 'Daarom bepleit hij één loket.', 'Zij adviseert één loket.'])(
+    'can be whoever was named before in "%s"',
+    (sentence) => {
+      expect(findSpeaker(sentence)).toMatchObject({ isPronoun: true })
+    },
+  )
+
+  it('can be whoever said what stands before', () => {
+    expect(findSpeaker('Dat adviseert de Raad voor het Water.')).toEqual({
+      speaker: 'Raad voor het Water',
+      pointsBack: true,
+    })
   })
 
   it.each([
@@ -61,6 +97,12 @@ describe('the speaker of a sentence', () => {
     'Daarbij vraagt het loket aandacht.',
     'It calls for one counter.',
     'Oplossingen vragen om een loket.',
+    'Het rapport pleit voor één loket.',
+    'De boodschap van de brief is dat het loket open moet.',
+    'De onderzoekers bevelen aan het loket te openen.',
+    'Uitgevers willen allemaal een eigen loket.',
+    'Water en wind vragen om één loket.',
+    'De ladder stelt eisen aan het loket.',
     'Zoals Denemarken doet, moet het loket open.',
     'As in Denmark, the counter must open.',
     'Een loket adviseren is niet genoeg.',

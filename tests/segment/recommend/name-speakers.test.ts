@@ -54,6 +54,45 @@ describe('who gives the advice', () => {
     expect(issuerOf(text, words)).toBeNull()
   })
 
+  it.each([
+    // A noun stands only for a name that can be meant by it.
+    ['De VNG ziet een tekort. De ombudsman adviseert de sluis te openen.', 'sluis', 'ombudsman'],
+    ['De RvW ziet een tekort. Wel pleit de raad voor een tweede sluis.', 'tweede', 'RvW'],
+    ['DenkSluis vindt dat het anders moet. Deze denktank pleit voor een tweede sluis.', 'tweede', 'DenkSluis'],
+    ['Volgens hoogleraar Hanna Vos gaat het mis. Daarom bepleit zij een tweede sluis.', 'tweede', 'Hanna Vos'],
+    ['De sluis moet elke dag open. Dat adviseert de Raad voor het Water.', 'elke dag', 'Raad voor het Water'],
+    [
+      'De twee leden van de raden vinden dat het anders moet. De raden pleiten voor een tweede sluis.',
+      'tweede sluis',
+      'raden',
+    ],
+    // In the news "de raad" is another.
+    ['De sluis ging gisteren dicht. Volgens de raad moet de sluis weer open.', 'weer open', 'raad'],
+  ])('in "%s", by another name', (text, words, issuer) => {
+    expect(issuerOf(text, words)).toBe(issuer)
+  })
+
+  it.each([
+    '# Open water\n\nRaad voor het Water\n\nDe sluis is dicht. De raad adviseert de sluis te openen.',
+    '# Open water\n\nRaad voor het Water\n\nDe sluis is dicht. De Raad voor het Water adviseert de sluis te openen.',
+    'De sluis is dicht. De commissie adviseert de sluis te openen.',
+    '# Gemeenten adviseren rust\n\nHet is stil. De sluis moet te openen zijn.',
+  ])('is the own body, and no issuer, in "%s"', (text) => {
+    expect(issuerOf(text, 'te openen')).toBeNull()
+  })
+
+  it('is whose advice a reaction quotes', () => {
+    const text =
+      'Kabinetsreactie advies\n\nIn mei heeft de Raad voor het Water het advies uitgebracht.\n\nAanbeveling 1\n\n"Open de sluis elke dag."\n\nHet kabinet neemt deze aanbeveling over.\n\nAanbeveling 2\n\n"Betaal de wachter meer."\n\nHet kabinet neemt ook deze aanbeveling over.\n'
+    expect(issuerOf(text, 'Open de sluis')).toBe('Raad voor het Water')
+  })
+
+  it('is not whoever spoke before the line above the points', () => {
+    const text =
+      'De Raad voor het Water vindt dat het anders moet. Drie stappen zijn nodig:\n\n- Open de sluis elke dag.\n- Betaal de sluiswachter beter.\n'
+    expect(issuerOf(text, 'Open de sluis')).toBeNull()
+  })
+
   it('is whoever the line above the points names', () => {
     const text = 'De Raad voor het Water adviseert:\n\n- Open de sluis elke dag.\n- Betaal de sluiswachter beter.\n'
     expect(issuerOf(text, 'Open de sluis')).toBe('Raad voor het Water')
