@@ -35,6 +35,7 @@ export function segmentReport(report: StructuredReport, cues: CuesByLanguage): S
 
 function findUnits(report: StructuredReport, passages: readonly Passage[], cues: CuesByLanguage): Unit[] {
   const { view } = report
+  const { publisher } = report.metadata
   const found: Unit[] = []
   const motions = findMotions(passages, view, cues)
   const isCovered = (span: Span): boolean =>
@@ -45,13 +46,13 @@ function findUnits(report: StructuredReport, passages: readonly Passage[], cues:
   found.push(...findHeadedAdvices(passages, view, cues))
   found.push(...findAnnouncedHeadings(passages, cues, isTaken))
   found.push(...findLabelledCalls(passages, cues, isTaken))
-  found.push(...findPromisedPoints(passages, view, cues, isTaken))
+  found.push(...findPromisedPoints(passages, view, cues, publisher, isTaken))
   found.push(...findListAdvices(passages, view, cues, isTaken))
   found.push(...findTableAdvices(passages, view, cues))
   found.push(...findRunInAdvices(passages, cues, isTaken))
   found.push(...findNumberedParagraphs(passages, cues, isTaken))
   found.push(...findImperativeHeadings(passages, cues, isTaken))
-  const commitments = findCommitments(passages, view, cues)
+  const commitments = findCommitments(passages, view, cues, publisher)
   found.push(...commitments.filter((unit) => !isCovered(unit.view)))
   const sentences = findSentences(passages, view, cues, isCovered)
   return inOrder([...found, ...sentences.map((unit) => ({ ...unit, parent: groupAbove(unit, found, passages) }))])

@@ -13,9 +13,14 @@ const readable = new Set<Passage['block']['kind']>(['paragraph', 'list-item', 'q
  * Finds promises: what the author, or whoever answers, will do. Never takes what already runs, what was promised
  * before, or what the text says of itself ("hieronder zal ik …").
  */
-export function findCommitments(passages: readonly Passage[], view: View, cues: CuesByLanguage): Unit[] {
+export function findCommitments(
+  passages: readonly Passage[],
+  view: View,
+  cues: CuesByLanguage,
+  publisher: string | null,
+): Unit[] {
   const standings = findReplies(passages, cues)
-  const isIssuer = knowIssuer(passages)
+  const isIssuer = knowIssuer(passages, publisher)
   return passages
     .filter(({ block }) => readable.has(block.kind))
     .flatMap((passage) => {

@@ -23,10 +23,11 @@ export function findPromisedPoints(
   passages: readonly Passage[],
   view: View,
   cues: CuesByLanguage,
+  publisher: string | null,
   isTaken: (passage: Passage) => boolean,
 ): Unit[] {
   const standings = findReplies(passages, cues)
-  const isIssuer = knowIssuer(passages)
+  const isIssuer = knowIssuer(passages, publisher)
   return passages.flatMap((passage): Unit[] => {
     const { block, sentences } = passage
     const last = sentences.at(-1)

@@ -1,4 +1,5 @@
 import type { Passage } from './passage.js'
+import { readOwnBody } from './read-own-body.js'
 import { body } from './speech-words.js'
 
 /** How many characters a text may need to say whose it is. */
@@ -10,15 +11,17 @@ const isBody = new RegExp(`^(?:${body}|court|rekenhof|planbureau|adviesraad)$`, 
 const leastNamed = 2
 
 /**
- * Makes a test for the noun of a body: whether the text is that body's own. It is when the noun stands in the title,
- * or, of a body that writes reports, more than once in the opening.
+ * Makes a test for the noun of a body: whether the text is that body's own. It is when the body published it or stands
+ * on its front page, when the noun stands in the title, or, of a body that writes reports, more than once in the opening.
  */
-export function knowIssuer(passages: readonly Passage[]): (noun: string) => boolean {
+export function knowIssuer(passages: readonly Passage[], publisher: string | null): (noun: string) => boolean {
+  const own = readOwnBody(passages, publisher)
   const texts = passages.map(({ text }) => text)
   const opening = wordsOf(texts.join(' ').slice(0, longestOpening))
   const title = wordsOf(texts[0] ?? '')
   const named = (noun: string): number => opening.filter((word) => word === noun).length
-  return (noun) => title.includes(noun) || (isBody.test(noun) && named(noun) >= leastNamed)
+  return (noun) =>
+    noun !== '' && (own.isMeant(noun) || title.includes(noun) || (isBody.test(noun) && named(noun) >= leastNamed))
 }
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
