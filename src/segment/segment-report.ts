@@ -6,6 +6,7 @@ import { findCommitments } from './recommend/find-commitments.js'
 import { type Contribution, findContributors } from './recommend/find-contributors.js'
 import { findHeadedAdvices } from './recommend/find-headed-advices.js'
 import { findImperativeHeadings } from './recommend/find-imperative-headings.js'
+import { findJudgedParagraphs } from './recommend/find-judged-paragraphs.js'
 import { findLabelledCalls } from './recommend/find-labelled-calls.js'
 import { findListAdvices } from './recommend/find-list-advices.js'
 import { findNumberedParagraphs } from './recommend/find-numbered-paragraphs.js'
@@ -34,9 +35,13 @@ export function segmentReport(report: StructuredReport, cues: CuesByLanguage): S
 function findUnits(report: StructuredReport, passages: readonly Passage[], cues: CuesByLanguage): Unit[] {
   const { view } = report
   const found: Unit[] = []
-  const isCovered = (span: Span): boolean => found.some((unit) => contains(unit.view, span))
+  const judged = findJudgedParagraphs(passages, cues)
+  const places = [...judged.passages].map(({ block }) => block.view)
+  const isCovered = (span: Span): boolean =>
+    found.some((unit) => contains(unit.view, span)) || places.some((place) => contains(place, span))
   const isTaken = (passage: Passage): boolean => isCovered(passage.block.view)
 
+  found.push(...judged.units)
   found.push(...findHeadedAdvices(passages, view, cues))
   found.push(...findAnnouncedHeadings(passages, cues, isTaken))
   found.push(...findLabelledCalls(passages, cues, isTaken))

@@ -56,9 +56,15 @@ function canHead(line: Line, marker: Marker, next: Line | undefined): boolean {
   // A bare number must be followed by a title; one with a stop or bracket may be followed by a clause.
   const isBare = marker.printed === marker.label
   if (isBare && marker.kind === 'letter') return /^[\p{Lu}“"'‘]/u.test(words)
-  if (isBare) return /^[\p{Lu}“"'‘…]/u.test(words) && words.length < 160 && !/^\p{Lu}{2,4}\b/u.test(words)
+  if (isBare) return /^[\p{Lu}“"'‘…]/u.test(words) && isShort(line, marker) && !/^\p{Lu}{2,4}\b/u.test(words)
   return /^[\p{L}\p{N}“"'‘([…*]/u.test(words)
 }
+
+/** Longest line, in characters, that a bare number can head; a whole paragraph on one line has its number set apart. */
+const longestBare = 160
+
+const isShort = ({ text }: Line, { textAt }: Marker): boolean =>
+  text.length - textAt < longestBare || /\s{2}$|\t$/.test(text.slice(0, textAt))
 
 const startsTitle = (line: Line | undefined): boolean =>
   line !== undefined && !line.isBlank && /^[\p{Lu}“‘]/u.test(line.text) && line.text.length < 120

@@ -17,6 +17,8 @@ export interface Marker {
 
 const bullet = /^(?:[●•▪■◦‣∙○□▸►➢✓✔❖\uFFFD]|[-–—*+](?=\s))\s*/
 const number = /^(?<open>\()?(?<label>\d{1,3}(?:\.\d{1,3}){0,3})(?<close>[.):]|\.\))?(?=\s|$)\s*/
+/** "2.Given that …": a number whose stop touches the sentence behind it. */
+const touching = /^(?<label>\d{1,3})(?<close>\.)(?=\p{Lu}\p{Ll}*\s)/u
 const letter = /^(?<open>\()?(?<label>[a-zA-Z])(?<close>[.)])(?=\s)\s*/
 const roman = /^(?<open>\()?(?<label>[ivx]{1,5}|[IVX]{1,5})(?<close>[.)])(?=\s)\s*/
 /** A numeral in capitals, set apart from its title by more than a space. */
@@ -88,7 +90,7 @@ function readLabel(text: string): Marker | null {
     const label = letterMatch.groups?.label as string
     return marker(letterMatch, 'letter', label.toLowerCase().charCodeAt(0) - 96)
   }
-  const numberMatch = number.exec(text)
+  const numberMatch = number.exec(text) ?? touching.exec(text)
   if (numberMatch) {
     const label = numberMatch.groups?.label as string
     return marker(numberMatch, 'number', Number(label.split('.').at(-1)))
