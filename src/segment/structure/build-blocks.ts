@@ -40,7 +40,7 @@ export function buildBlocks(
   isReflowed = false,
 ): Draft[] {
   const readLabel = makeLabelReader(words)
-  const lines = splitRunInNumbers(splitParts(printed, words, readLabel))
+  const lines = splitRunInNumbers(splitParts(printed, words, readLabel), words, readLabel)
   const furniture = new Set([...findFurniture(lines), ...findHintedLines(lines, hints, 'furniture').keys()])
   const contents = findContents(lines)
   const rows = findHintedLines(lines, hints, 'table-row')

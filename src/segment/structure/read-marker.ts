@@ -15,7 +15,7 @@ export interface Marker {
   readonly textAt: number
 }
 
-const bullet = /^(?:[●•▪■◦‣∙○□▸►➢✓✔❖\uFFFD]|[-–—*+](?=\s))\s*/
+const bullet = /^(?:[●•▪■◦‣∙○□▸►➢✓✔❖\uFFFD]|[-–—*+o](?=\s))\s*/
 const number = /^(?<open>\()?(?<label>\d{1,3}(?:\.\d{1,3}){0,3})(?<close>[.):]|\.\))?(?=\s|$)\s*/
 /** "2.Given that …": a number whose stop touches the sentence behind it. */
 const touching = /^(?<label>\d{1,3})(?<close>\.)(?=\p{Lu}\p{Ll}*\s)/u

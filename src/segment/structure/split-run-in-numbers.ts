@@ -1,4 +1,5 @@
 import { slice, trimmed } from './mapped-text.js'
+import { type LabelWords, partLength, type ReadLabel } from './read-label.js'
 import type { Line } from './split-lines.js'
 
 /** A title and a number on one line: "Vervoer op het water 6. Schippers hebben …". */
@@ -9,16 +10,16 @@ const reach = 60
 
 /**
  * Cuts a title from the numbered paragraph that runs on behind it, where the numbers at the heads of the lines before
- * and after show that this one is of their series. Leaves all other lines alone.
+ * and after show that this one is of their series. Leaves all other lines alone, labels such as "Advies 2." among them.
  */
-export function splitRunInNumbers(lines: readonly Line[]): Line[] {
+export function splitRunInNumbers(lines: readonly Line[], words: LabelWords, readLabel: ReadLabel): Line[] {
   let last = 0
   let lastAt = 0
   return lines.flatMap((line, index) => {
     const at = numberAtHead(line)
     if (at !== null) [last, lastAt] = [at, index]
     const groups = lines[index - 1]?.isBlank === false ? undefined : runIn.exec(line.text)?.groups
-    if (!groups) return [line]
+    if (!groups || readLabel(line.text) || partLength(line.text, words) > 0) return [line]
     const number = Number(groups.number)
     const followsOn = number === 1 || (last === number - 1 && index - lastAt <= reach)
     if (!followsOn || !goesOn(lines, index, number + 1)) return [line]
