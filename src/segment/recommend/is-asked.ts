@@ -5,7 +5,7 @@ import type { Sentence } from './passage.js'
 const duty = '(?:moet|moeten|dient|dienen|behoort|behoren|zou|zouden|must|should|ought|needs?)'
 
 /** A body that is not in the lexicon, by its capitals: "the House", "de Kustwacht". */
-const name = String.raw`(?:[Dd]e|[Hh]et|[Tt]he)\s\p{Lu}[\p{L}-]+(?:\s(?:of\s|for\s|van\s|voor\s|and\s|en\s)?\p{Lu}[\p{L}-]+){0,4}`
+const name = String.raw`(?:[Dd]e|[Hh]et|[Tt]he)\s\p{Lu}[\p{L}-]+(?:\s(?:of\s|van\s|and\s|en\s)?\p{Lu}[\p{L}-]+){0,4}`
 
 /** Approval of what others did: a committee's "We welcome the plan" asks for nothing more. */
 const approves =

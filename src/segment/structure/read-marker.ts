@@ -126,6 +126,13 @@ function markerBelow(match: RegExpExecArray): Marker {
   }
 }
 
+/** "a find out why": a letter before a small letter, which only the lines around it can show to be no word. */
+export function readSmallLetter(text: string): Marker | null {
+  const match = /^(?<label>[a-z])\s+(?=\p{Ll})/u.exec(text)
+  const label = match?.groups?.label
+  return match && label ? marker(match, 'letter', label.charCodeAt(0) - 96) : null
+}
+
 /** Value of a roman numeral up to thirty-nine, 0 when it is not well formed. */
 export function romanValue(numeral: string): number {
   const match = /^(x{0,3})(ix|iv|v?i{0,3})$/i.exec(numeral)

@@ -14,6 +14,8 @@ describe('what leads in to points', () => {
     ['nl', 'Acht tips voor een veilige haven:'],
     ['en', 'Ministers should do the following.'],
     ['en', 'Local authorities must:'],
+    ['en', 'To keep the skippers it has, the HCA should, by May:'],
+    ['nl', 'Daarnaast moet de Havendienst:'],
   ])('asks for them: %s, %s', (language, text) => {
     expect(readLeadIn(text, cues[language as Language]).isAct).toBe(true)
   })
