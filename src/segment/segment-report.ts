@@ -6,6 +6,7 @@ import { findCommitments } from './recommend/find-commitments.js'
 import { type Contribution, findContributors } from './recommend/find-contributors.js'
 import { findHeadedAdvices } from './recommend/find-headed-advices.js'
 import { findImperativeHeadings } from './recommend/find-imperative-headings.js'
+import { findJudgedParagraphs } from './recommend/find-judged-paragraphs.js'
 import { findLabelledCalls } from './recommend/find-labelled-calls.js'
 import { findListAdvices } from './recommend/find-list-advices.js'
 import { findMotions } from './recommend/find-motions.js'
@@ -38,11 +39,15 @@ function findUnits(report: StructuredReport, passages: readonly Passage[], cues:
   const { publisher } = report.metadata
   const found: Unit[] = []
   const motions = findMotions(passages, view, cues)
+  const judged = findJudgedParagraphs(passages, cues)
+  const judgedPlaces = [...judged.passages].map(({ block }) => block.view)
   const isCovered = (span: Span): boolean =>
-    found.some((unit) => contains(unit.view, span)) || motions.places.some((place) => overlap(place, span) > 0)
+    found.some((unit) => contains(unit.view, span)) ||
+    judgedPlaces.some((place) => contains(place, span)) ||
+    motions.places.some((place) => overlap(place, span) > 0)
   const isTaken = (passage: Passage): boolean => isCovered(passage.block.view)
 
-  found.push(...motions.units)
+  found.push(...motions.units, ...judged.units)
   found.push(...findHeadedAdvices(passages, view, cues))
   found.push(...findAnnouncedHeadings(passages, cues, isTaken))
   found.push(...findLabelledCalls(passages, cues, isTaken))

@@ -6,6 +6,7 @@ import { makePoint } from './make-point.js'
 import { makeBlockUnit, makeLeadIn, titleOf } from './make-unit.js'
 import type { Passage } from './passage.js'
 import { type CuesByLanguage, readAnnouncement, startsImperative } from './read-cues.js'
+import { readLeadIn } from './read-lead-in.js'
 import { bundleSize, cuesOf, lastSentences, looksBack, prescribes, scoreSeries } from './score-series.js'
 import type { Unit } from './unit.js'
 import type { Reading } from './weigh-signals.js'
@@ -56,11 +57,14 @@ function endOfList(member: readonly Passage[], cut: number): number {
 const closes = (passage: Passage, cues: CuesByLanguage): boolean =>
   cuesOf(passage, cues).closings.some((words) => passage.text.toLowerCase().startsWith(words))
 
+/** The end of a lead-in; a count of tips or steps may end in a stop. */
+const leadsOn = /(?:[:?]|\b(?:volgende|following)\.)$|(?:^|[.!?] )(?:\p{L}+|\d+) (?:tips|adviezen)\b[^.:?!]*\.$/iu
+
 /** The lead-in that asks for action, or the heading that announces the series, above them all. */
 function makeGroup(series: HeadedSeries, reading: Reading, view: View, cues: CuesByLanguage): Unit | null {
   const shape = { role: 'group' as const, parent: null, score: reading.score, evidence: reading.evidence }
   const { leadIn, heading } = series
-  if (leadIn && /[:?]$/.test(leadIn.text) && readAnnouncement(lastSentences(leadIn), cuesOf(leadIn, cues)).isAct) {
+  if (leadIn && leadsOn.test(leadIn.text) && readLeadIn(lastSentences(leadIn), cuesOf(leadIn, cues)).isAct) {
     return makeLeadIn(leadIn, view, shape)
   }
   if (

@@ -21,6 +21,7 @@ export function findLabelledCalls(
   for (const passage of passages) {
     if (passage.block.kind === 'heading') call = null
     if (passage.block.kind !== 'list-item' || !isLabelled(passage) || isTaken(passage)) continue
+    if (isColumnHead(passage) || isOnAgenda(passage, passages)) continue
     if (replyTo(passages, passage).some((reply) => isRefused(reply, cues))) continue
     const sharpens = isSharpening(passage, cues)
     const points = pointsBelow(passages, passage)
@@ -37,6 +38,23 @@ export function findLabelledCalls(
   }
   return units
 }
+
+/** "Advies" above "Letterlijke formulering": the heads of two columns, of which a text file keeps only the order. */
+const isColumnHead = ({ block, text, sentences }: Passage): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(block.marker ?? '') &&
+  /^\p{Lu}\p{Ll}+(?: \p{Ll}+)?$/u.test(text) &&
+  sentences[0]?.reading.isImperative !== true
+
+/** What a meeting decides on itself: its agenda, its minutes, what it takes note of. */
+const procedure =
+  /\b(?:vast te stellen|af te doen|voor kennisgeving aan te nemen|kennis te nemen|ter kennisname|akkoord te gaan|in te stemmen)\b[^.]*\.?$/iu
+
+/** A line of a list of decisions: what it takes, and the decision on it below. */
+const isOnAgenda = (passage: Passage, passages: readonly Passage[]): boolean =>
+  procedure.test(passage.text) &&
+  passages.some(({ text, block }) => isDecision.test(`${block.marker ?? ''} ${text}`.trim()))
+
+const isDecision = /^(?:besluit(?:en)?|aldus besloten|decision)\s*:?(?:$|\s*[\p{Lu}-])/iu
 
 /** A label with a title that says nothing to do goes with the paragraph below it that does. */
 function withText(passages: readonly Passage[], call: Passage): Passage[] {

@@ -1,11 +1,13 @@
 import type { View } from '../../model/index.js'
 import { isBareNoun } from './is-bare-noun.js'
 import { findListRuns, type ListRun, nestedRun } from './list-run.js'
+import { makeLawFinder } from './make-law-finder.js'
 import { makePoint } from './make-point.js'
 import { makeBlockUnit, makeLeadIn, titleOf } from './make-unit.js'
 import type { Passage } from './passage.js'
 import { announcesPast, type CuesByLanguage, readAnnouncement, startsImperative } from './read-cues.js'
-import { cuesOf } from './score-series.js'
+import { readLeadIn } from './read-lead-in.js'
+import { cuesOf, lastSentences } from './score-series.js'
 import type { Unit } from './unit.js'
 import { type Reading, type Signal, signalWhen, weighSignals } from './weigh-signals.js'
 
@@ -28,8 +30,11 @@ export function findListAdvices(
   cues: CuesByLanguage,
   isTaken: (passage: Passage) => boolean,
 ): Unit[] {
+  const isLaw = makeLawFinder(passages)
   return findListRuns(passages)
-    .filter((run) => !run.items.some((item) => isTaken(item[0] as Passage)) && !isOfPast(run, cues))
+    .filter(
+      (run) => !run.items.some((item) => isTaken(item[0] as Passage)) && !isOfPast(run, cues) && !isLaw(run.section),
+    )
     .flatMap((run) => {
       const found = readRun(run, view, cues)
       return found.length > 0 ? found : run.items.flatMap((item) => readNested(item, view, cues))
@@ -109,20 +114,14 @@ function actsAtOnce(item: Passage, cues: CuesByLanguage): boolean {
 }
 
 function readAbove(run: ListRun, cues: CuesByLanguage): { score: number; isAct: boolean } {
-  const readings = [run.leadIn, run.heading].flatMap((passage) => {
-    if (!passage) return []
-    const words =
-      passage === run.leadIn
-        ? passage.sentences
-            .slice(-2)
-            .map(({ text }) => text)
-            .join(' ')
-        : passage.text
-    return [readAnnouncement(words, cues[passage.block.language])]
-  })
+  const { leadIn, heading } = run
+  const readings = [
+    ...(leadIn ? [readLeadIn(lastSentences(leadIn), cuesOf(leadIn, cues))] : []),
+    ...(heading ? [readAnnouncement(heading.text, cuesOf(heading, cues))] : []),
+  ]
   const strongest = Math.max(0, ...readings.map(({ score }) => score))
   const weakest = Math.min(0, ...readings.map(({ score }) => score))
-  return { score: strongest + weakest, isAct: readings[0]?.isAct === true && run.leadIn !== null }
+  return { score: strongest + weakest, isAct: readings[0]?.isAct === true && leadIn !== null }
 }
 
 function makeGroup(run: ListRun, isAct: boolean, isImperative: boolean, view: View, reading: Reading): Unit | null {

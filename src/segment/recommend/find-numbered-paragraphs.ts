@@ -1,3 +1,4 @@
+import { makeLawFinder } from './make-law-finder.js'
 import { makeBlockUnit } from './make-unit.js'
 import type { Passage } from './passage.js'
 import { type CuesByLanguage, readAnnouncement } from './read-cues.js'
@@ -18,11 +19,16 @@ export function findNumberedParagraphs(
   cues: CuesByLanguage,
   isTaken: (passage: Passage) => boolean,
 ): Unit[] {
+  const isLaw = makeLawFinder(passages)
   let isAnnounced = false
+  let section: Passage | null = null
   return passages.flatMap((passage) => {
     const { block, sentences, text } = passage
-    if (block.kind === 'heading') isAnnounced = readAnnouncement(text, cues[block.language]).score >= leastAnnounced
-    if (block.kind !== 'list-item' || block.label === null || isTaken(passage)) return []
+    if (block.kind === 'heading') {
+      section = passage
+      isAnnounced = readAnnouncement(text, cues[block.language]).score >= leastAnnounced
+    }
+    if (block.kind !== 'list-item' || block.label === null || isTaken(passage) || isLaw(section)) return []
     const opening = sentences[0]?.reading
     const opens =
       (opening?.tier === 'formal' || isAnnounced) &&

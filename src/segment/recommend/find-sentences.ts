@@ -20,6 +20,9 @@ const takesUp = /^met (?:die|deze|dit|dat)(?: \p{Ll}+)? (?:oproep|aanbeveling|ad
 const pointsBack = /\b(?:hier|daar)(?: \p{L}+){0,2} (?:voor|toe|om)\b|\b(?:hiervoor|hiertoe|daarvoor|daartoe)\b/iu
 const longestPointer = 90
 
+/** A word to the reader in capitals, by which a manual explains itself. */
+const isNotice = /^(?:LET OP|NB|N\.B\.|OPGELET|NOTA BENE|PLEASE NOTE)\s*[:!.]/u
+
 /**
  * Finds recommendations in running text, one a sentence: speech acts are formal, the rest is prose. A sentence that
  * restates the act of the one before it belongs to that. Pull quotes, which only repeat, are passed over.
@@ -32,6 +35,7 @@ export function findSentences(
 ): Unit[] {
   return passages
     .filter((passage) => readable.has(passage.block.kind) && !isPullQuote(passage, passages))
+    .filter((passage) => !isNotice.test(passage.text))
     .filter((passage) => passage.block.kind !== 'list-item' || !isInPastList(passage, passages, cues))
     .flatMap((passage) => {
       const units = readPassage(passage, passages[passage.index + 1], view, cues, isCovered)

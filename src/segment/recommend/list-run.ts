@@ -18,7 +18,7 @@ export function findListRuns(passages: readonly Passage[]): ListRun[] {
   for (let at = 0; at < passages.length; at++) {
     if (!isItem(passages[at])) continue
     const start = at
-    while (isItem(passages[at + 1]) && sameList(passages[start] as Passage, passages[at + 1] as Passage)) at++
+    while (isItem(passages[at + 1]) && goesOn(passages, start, at)) at++
     runs.push(makeRun(passages, start, at))
   }
   return runs
@@ -38,6 +38,14 @@ const kindOf = (passage: Passage): string => {
 /** One list goes on while items are of the first one's kind, or deeper below them. */
 const sameList = (first: Passage, next: Passage): boolean =>
   kindOf(next) === kindOf(first) || next.block.level > first.block.level
+
+/** Points with a sign of their own stand below a point that does not end, whatever their indent. */
+function goesOn(passages: readonly Passage[], start: number, at: number): boolean {
+  const [first, last, next] = [passages[start], passages[at], passages[at + 1]] as [Passage, Passage, Passage]
+  if (sameList(first, next)) return true
+  const isSign = [first, next].every((passage) => kindOf(passage).startsWith('sign'))
+  return isSign && (/[^.;,!?]$/.test(last.text) || (last !== first && kindOf(last) === kindOf(next)))
+}
 
 /** Words by which a sentence with a full stop still leads in to what stands below it. */
 const pointsBelow = /\b(?:volgende|onderstaande|deze|following|these)\b/i

@@ -3,6 +3,7 @@ import type { Language } from '../../model/index.js'
 import { type HeadedSeries, isNamed } from './find-headed-series.js'
 import type { Passage } from './passage.js'
 import { announcesPast, type CuesByLanguage, readAnnouncement, startsImperative } from './read-cues.js'
+import { readLeadIn } from './read-lead-in.js'
 import { type Reading, type Signal, signalWhen, weighSignals } from './weigh-signals.js'
 
 /** How often one style of numbering must begin anew for the report to be a bundle of contributions. */
@@ -27,7 +28,7 @@ export function scoreSeries(
   const announced = Math.max(...kin.map((other) => announcement(other, cues)))
   const isChapters =
     members.some(([head, ...body]) => hasNumberedChildren(head as Passage, body)) ||
-    heads.some((head) => readAnnouncement(head.text, cuesOf(head, cues)).score <= -1)
+    heads.some((head) => !isImperative(head) && readAnnouncement(head.text, cuesOf(head, cues)).score <= -1)
   const first = heads[0] as Passage
   const signals: Signal[] = [
     signalWhen(isNamed(first), 'form/named', first.block.marker ?? ''),
@@ -51,7 +52,7 @@ export const cuesOf = (passage: Passage, cues: CuesByLanguage): Cues => cues[pas
 
 function announcement(series: HeadedSeries, cues: CuesByLanguage): number {
   const above = [series.leadIn, series.heading].filter((passage) => passage !== null)
-  return Math.max(0, ...above.map((passage) => readAnnouncement(lastSentences(passage), cuesOf(passage, cues)).score))
+  return Math.max(0, ...above.map((passage) => readLeadIn(lastSentences(passage), cuesOf(passage, cues)).score))
 }
 
 /** What a long paragraph says last is what leads in. */

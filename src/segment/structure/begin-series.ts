@@ -1,6 +1,7 @@
 import type { Draft } from './draft.js'
 import type { SeriesMember } from './find-series.js'
 import { makeDraft, withMarker } from './make-draft.js'
+import { placeInBody } from './place-in-body.js'
 import type { Marker } from './read-marker.js'
 import { lastOfTitle, longestHeading, nextPrinted, type Reading, titleText } from './reading.js'
 import type { Line } from './split-lines.js'
@@ -27,7 +28,7 @@ const headingLevel = (marker: Marker): number => {
 function isHeadingSeries(reading: Reading, member: SeriesMember): boolean {
   const line = reading.lines[member.index] as Line
   const title = titleText(reading, member.index)
-  if (title.length > longestHeading) return false
+  if (title.length > longestHeading || placeInBody.test(title)) return false
   // "8 We recommend that …" is a paragraph, however short: a title has no stop.
   if (member.marker.printed === member.marker.label && /[.:]$/.test(title) && !title.endsWith('...')) return false
   // A letter behind a bullet's sign stands in a list, and "1a." is a point of what "1." heads.

@@ -23,6 +23,7 @@ import { type LabelWords, makeLabelReader } from './read-label.js'
 import { endsHere, measureWidths, type Reading } from './reading.js'
 import type { Line } from './split-lines.js'
 import { splitParts } from './split-parts.js'
+import { splitRunInNumbers } from './split-run-in-numbers.js'
 
 /**
  * Puts lines together to blocks. Signals in order of precedence: furniture and contents, rows of tables that the
@@ -39,7 +40,7 @@ export function buildBlocks(
   isReflowed = false,
 ): Draft[] {
   const readLabel = makeLabelReader(words)
-  const lines = splitParts(printed, words, readLabel)
+  const lines = splitRunInNumbers(splitParts(printed, words, readLabel), words, readLabel)
   const furniture = new Set([...findFurniture(lines), ...findHintedLines(lines, hints, 'furniture').keys()])
   const contents = findContents(lines)
   const rows = findHintedLines(lines, hints, 'table-row')

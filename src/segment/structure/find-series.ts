@@ -1,4 +1,4 @@
-import { type Marker, readMarker } from './read-marker.js'
+import { type Marker, readMarker, readSmallLetter } from './read-marker.js'
 import type { Line } from './split-lines.js'
 
 /** How many lines may stand between two members of one series: a chapter. */
@@ -27,8 +27,10 @@ export function findSeries(
   skipped: (index: number) => boolean,
 ): ReadonlyMap<number, SeriesMember> {
   const candidates = lines.flatMap((line, index) => {
-    const marker = line.isBlank || skipped(index) ? null : readMarker(line.text)
-    return marker && marker.rank > 0 && canHead(line, marker, lines[index + 1]) ? [{ index, marker }] : []
+    const marker = line.isBlank || skipped(index) ? null : (readMarker(line.text) ?? readSmallLetter(line.text))
+    return marker && marker.rank > 0 && canHead(line, marker, lines[index + 1], lines[index - 1])
+      ? [{ index, marker }]
+      : []
   })
   const members = new Map<number, SeriesMember>()
   for (const series of [
@@ -50,15 +52,28 @@ interface Numbered {
   readonly marker: Marker
 }
 
-function canHead(line: Line, marker: Marker, next: Line | undefined): boolean {
+function canHead(line: Line, marker: Marker, next: Line | undefined, previous: Line | undefined): boolean {
   const words = line.text.slice(marker.textAt)
   if (words === '') return marker.printed === marker.label && marker.rank <= mostAlone && startsTitle(next)
   // A bare number must be followed by a title; one with a stop or bracket may be followed by a clause.
   const isBare = marker.printed === marker.label
-  if (isBare && marker.kind === 'letter') return /^[\p{Lu}“"'‘]/u.test(words)
-  if (isBare) return /^[\p{Lu}“"'‘…]/u.test(words) && words.length < 160 && !/^\p{Lu}{2,4}\b/u.test(words)
+  // "a find out why …" goes on with nothing above it: a colon, a point before it, or a blank line.
+  if (isBare && marker.kind === 'letter')
+    return (
+      /^[\p{Lu}“"'‘]/u.test(words) ||
+      !previous ||
+      previous.isBlank ||
+      /(?:[:;]|; (?:and|or|en|of))$/.test(previous.text)
+    )
+  if (isBare) return /^[\p{Lu}“"'‘…]/u.test(words) && isShort(line, marker) && !/^\p{Lu}{2,4}\b/u.test(words)
   return /^[\p{L}\p{N}“"'‘([…*]/u.test(words)
 }
+
+/** Longest line, in characters, that a bare number can head; a whole paragraph on one line has its number set apart. */
+const longestBare = 160
+
+const isShort = ({ text }: Line, { textAt }: Marker): boolean =>
+  text.length - textAt < longestBare || /\s{2}$|\t$/.test(text.slice(0, textAt))
 
 const startsTitle = (line: Line | undefined): boolean =>
   line !== undefined && !line.isBlank && /^[\p{Lu}“‘]/u.test(line.text) && line.text.length < 120

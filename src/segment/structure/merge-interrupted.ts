@@ -1,4 +1,5 @@
 import { type Draft, draftText } from './draft.js'
+import { placeInBody } from './place-in-body.js'
 
 /** Kinds of blocks that can stand in the middle of a sentence, because a page or column ended there. */
 const interrupting = new Set<Draft['kind']>(['footnote', 'furniture', 'quotation'])
@@ -35,7 +36,10 @@ const canGoOn = (draft: Draft): boolean =>
   draft.lines.length > 0 &&
   !isWhole(draft)
 
-const isWhole = (draft: Draft): boolean => /[.!?:;”"…][)\]”"’]*\d{0,3}$/.test(draftText(draft).trimEnd())
+const isWhole = (draft: Draft): boolean => {
+  const text = draftText(draft).trimEnd()
+  return /[.!?:;”"…][)\]”"’]*\d{0,3}$/.test(text) || placeInBody.test(text)
+}
 
 function goesOn(open: Draft, draft: Draft, isReflowed: boolean): boolean {
   if (draft.kind !== 'paragraph' || draft.marker !== null) return false

@@ -10,6 +10,9 @@ export interface LabelWords {
 
 export type ReadLabel = (text: string) => Marker | null
 
+/** Signs of Markdown that end italics or bold: "*Advies*: …", "**Advies 2.** …". */
+const stars = '[*_]{0,3}'
+
 const numeral = String.raw`(?:\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5}|[A-Z])`
 
 /**
@@ -19,11 +22,11 @@ const numeral = String.raw`(?:\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5}|[A-Z])`
 export function makeLabelReader(words: LabelWords): ReadLabel {
   const calls = words.calls.join('|')
   const numbered = new RegExp(
-    String.raw`^(?<word>(?:hoofd|deel|kern|main |key )?(?:${calls}))\s+(?:nr\.?\s*|no\.?\s*|#)?(?<number>${numeral})(?<close>\s*[:.)–-]+\s*|\s+|$)`,
+    String.raw`^(?<word>(?:hoofd|deel|kern|main |key )?(?:${calls}))\s+(?:nr\.?\s*|no\.?\s*|#)?(?<number>${numeral})(?<close>${stars}\s*[:.)–-]+${stars}\s*|${stars}\s+|${stars}$)`,
     'iu',
   )
   const alone = new RegExp(
-    String.raw`^(?<word>(?:${calls}))(?<rest>\s*(?:\([^)]{1,40}\)|(?:in|uit|voor|from|of)\s+\d{4}))?\s*(?::\s*(?=\S)|:?$)`,
+    String.raw`^(?<word>(?:${calls}))(?<rest>\s*(?:\([^)]{1,40}\)|(?:in|uit|voor|from|of)\s+\d{4}))?${stars}\s*(?::${stars}\s*(?=\S)|:?$)`,
     'iu',
   )
   const capitals = new RegExp(
@@ -32,7 +35,7 @@ export function makeLabelReader(words: LabelWords): ReadLabel {
   )
 
   return (text) => {
-    const emphasis = /^(?:\*\*|__)/.exec(text)?.[0].length ?? 0
+    const emphasis = /^(?:\*{1,3}|_{1,3})(?=\p{L})/u.exec(text)?.[0].length ?? 0
     const bare = text.slice(emphasis)
     const match = numbered.exec(bare)
     if (match?.groups && isLabel(match)) return named(match, match.groups.number as string, emphasis)
@@ -57,7 +60,7 @@ function isLabel(match: RegExpExecArray): boolean {
 function named(match: RegExpExecArray, label: string, emphasis: number): Marker {
   const word = (match.groups?.word ?? '').toLowerCase()
   return {
-    printed: match[0].trim(),
+    printed: match[0].replace(/[*_]+/g, '').trim(),
     kind: 'named',
     label: label.trim(),
     style: `named ${word}`,

@@ -15,8 +15,10 @@ export interface Marker {
   readonly textAt: number
 }
 
-const bullet = /^(?:[●•▪■◦‣∙○□▸►➢✓✔❖\uFFFD]|[-–—*+](?=\s))\s*/
+const bullet = /^(?:[●•▪■◦‣∙○□▸►➢✓✔❖\uFFFD]|[-–—*+o](?=\s))\s*/
 const number = /^(?<open>\()?(?<label>\d{1,3}(?:\.\d{1,3}){0,3})(?<close>[.):]|\.\))?(?=\s|$)\s*/
+/** "2.Given that …": a number whose stop touches the sentence behind it. */
+const touching = /^(?<label>\d{1,3})(?<close>\.)(?=\p{Lu}\p{Ll}*\s)/u
 const letter = /^(?<open>\()?(?<label>[a-zA-Z])(?<close>[.)])(?=\s)\s*/
 const roman = /^(?<open>\()?(?<label>[ivx]{1,5}|[IVX]{1,5})(?<close>[.)])(?=\s)\s*/
 /** A numeral in capitals, set apart from its title by more than a space. */
@@ -88,7 +90,7 @@ function readLabel(text: string): Marker | null {
     const label = letterMatch.groups?.label as string
     return marker(letterMatch, 'letter', label.toLowerCase().charCodeAt(0) - 96)
   }
-  const numberMatch = number.exec(text)
+  const numberMatch = number.exec(text) ?? touching.exec(text)
   if (numberMatch) {
     const label = numberMatch.groups?.label as string
     return marker(numberMatch, 'number', Number(label.split('.').at(-1)))
@@ -122,6 +124,13 @@ function markerBelow(match: RegExpExecArray): Marker {
     labelAt: 0,
     textAt: match[0].length,
   }
+}
+
+/** "a find out why": a letter before a small letter, which only the lines around it can show to be no word. */
+export function readSmallLetter(text: string): Marker | null {
+  const match = /^(?<label>[a-z])\s+(?=\p{Ll})/u.exec(text)
+  const label = match?.groups?.label
+  return match && label ? marker(match, 'letter', label.charCodeAt(0) - 96) : null
 }
 
 /** Value of a roman numeral up to thirty-nine, 0 when it is not well formed. */

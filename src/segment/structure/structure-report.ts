@@ -17,6 +17,7 @@ import { isQuestionBlock } from './is-question-block.js'
 import { countWords, joinLines, type Vocabulary } from './join-lines.js'
 import { makeBoldFinder } from './make-bold-finder.js'
 import { concat, inserted, type MappedText, replaceMapped, trimmed } from './mapped-text.js'
+import { markUnsignedPoints } from './mark-unsigned-points.js'
 import { mergeInterrupted } from './merge-interrupted.js'
 import type { LabelWords } from './read-label.js'
 import { repairSplitWords } from './repair-split-words.js'
@@ -31,7 +32,8 @@ export function structureReport(
 ): StructuredReport {
   const lines = splitLines(source.text, source.pages)
   const hints = guessing.has(source.mediaType) ? [] : source.hints
-  const drafts = mergeInterrupted(buildBlocks(lines, labelWords(cues), hints, isReflowed(source)), isReflowed(source))
+  const isKnown = isReflowed(source)
+  const drafts = markUnsignedPoints(mergeInterrupted(buildBlocks(lines, labelWords(cues), hints, isKnown), isKnown))
   const vocabulary = countWords(lines.map((line) => line.text))
   const language = known.language ?? source.metadata.language ?? detectLanguage(sample(source.text), 'nl')
   const { view, blocks } = layOut(drafts, vocabulary, language, hints)

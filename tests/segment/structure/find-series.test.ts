@@ -15,6 +15,11 @@ describe('a series', () => {
     ['numbers', '1. Een\nmeer\n2. Twee\n\n3. Drie', [['1. Een', '2. Twee', '3. Drie']]],
     ['letters', 'a) een\nb) twee', [['a) een', 'b) twee']]],
     ['roman numerals', 'i. een\nii. twee\niii. drie', [['i. een', 'ii. twee', 'iii. drie']]],
+    [
+      'bare letters below a colon',
+      'Doe dit:\na tel de boten;\nb meet de diepte.',
+      [['a tel de boten;', 'b meet de diepte.']],
+    ],
     ['bare numbers with titles', '1 Regie\nTekst.\n2 Geld', [['1 Regie', '2 Geld']]],
     [
       'one inside another',
