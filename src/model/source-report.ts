@@ -54,8 +54,15 @@ export interface ReportMetadata {
   readonly language?: Language
 }
 
-/** Where a title, publisher, date or language was found; `created` is the date on which a program made the file. */
-export type MetadataOrigin = 'file' | 'created' | 'first-page' | 'colophon'
+/**
+ * Where a title, publisher, date or language was found: in the manifest, in what the file says of itself, printed on the
+ * first page or in the colophon, as the first heading of the text, or by reading the text. `created` is the date on
+ * which a program made the file.
+ */
+export type MetadataOrigin = 'manifest' | 'file' | 'created' | 'first-page' | 'colophon' | 'heading' | 'text'
+
+/** Where each of the metadata came from. */
+export type MetadataOrigins = Readonly<Partial<Record<keyof ReportMetadata, MetadataOrigin>>>
 
 /** What a reader makes of a file's bytes. */
 export interface SourceReport {
@@ -65,7 +72,6 @@ export interface SourceReport {
   readonly pages: readonly Page[]
   readonly hints: readonly LayoutHint[]
   readonly metadata: ReportMetadata
-  /** Where each of the metadata came from. */
-  readonly origins?: Readonly<Partial<Record<keyof ReportMetadata, MetadataOrigin>>>
+  readonly origins?: MetadataOrigins
   readonly notices: readonly Notice[]
 }

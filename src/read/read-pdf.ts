@@ -20,6 +20,9 @@ const PAGE_END = '\n\f'
 /** Pages that a file may fail on before its first good one; damaged page trees can promise millions. */
 const MOST_FAILURES = 100
 
+/** Longest label of a page that is kept, in UTF-16 units; "Bijlage A-12" is one, a megabyte for each page is not. */
+const LONGEST_LABEL = 40
+
 /** PDF: the canonical text is made from where the words stand on each page. */
 export function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<SourceReport> {
   return openPdf(bytes, options, (document) => readDocument(document, bytes, options))
@@ -118,7 +121,7 @@ function layOut(
     const number = index + 1
     const label = labels?.[index]
     const end = start + part.length
-    const isLabelled = label && label !== String(number)
+    const isLabelled = label && label.length <= LONGEST_LABEL && label !== String(number)
     const confidence = page?.confidence
     pages.push({ number, start, end, ...(isLabelled && { label }), ...(confidence !== undefined && { confidence }) })
     start = end
