@@ -34,15 +34,21 @@ export type HintKind =
   | 'answer'
   /** What belongs to the page: running heads, page numbers. */
   | 'furniture'
-  /** Words within a block, or type that opens a line; but for this one and the next, kinds are whole blocks. */
+  /** What stands by a figure or table: its number and title, or where it is from. */
+  | 'caption'
+  /** Words within a block, or type that opens a line; but for this one and the next ones, kinds are whole blocks. */
   | 'bold'
   /** A run of lines of which the margin ended all but the last. */
   | 'wrapped'
+  /** A run of lines that begin at one edge inwards from that of their column; `level` counts the edges from 1. */
+  | 'indent'
+  /** All that stands within one frame or on one coloured ground: any number of blocks. */
+  | 'box'
 
 /** What a reader knows of the layout of a stretch of text and the text itself does not show. */
 export interface LayoutHint extends Span {
   readonly kind: HintKind
-  /** Heading depth from 1, or list depth from 0. */
+  /** Heading depth from 1, list depth from 0, or indent from 1. */
   readonly level?: number
 }
 

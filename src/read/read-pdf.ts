@@ -23,6 +23,9 @@ const MOST_FAILURES = 100
 /** Longest label of a page that is kept, in UTF-16 units; "Bijlage A-12" is one, a megabyte for each page is not. */
 const LONGEST_LABEL = 40
 
+/** More than a page has boxes. */
+const MOST_BOXES = 1000
+
 /** PDF: the canonical text is made from where the words stand on each page. */
 export function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<SourceReport> {
   return openPdf(bytes, options, (document) => readDocument(document, bytes, options))
@@ -104,7 +107,7 @@ function layOut(
   labels: readonly string[] | null,
   bold: ReadonlySet<string>,
 ): LaidOut {
-  const blank: ReadPage = { items: [], height: 0, tables: [] }
+  const blank: ReadPage = { items: [], height: 0, tables: [], boxes: [] }
   const furniture = findPageFurniture(read.map((page) => page ?? blank))
   const body = bodySizeOf(read)
   const pages: Page[] = []
@@ -114,7 +117,11 @@ function layOut(
   let endsInNote = false
   for (const [index, page] of read.entries()) {
     const set = buildPageText(setPage(page ?? blank, furniture[index] ?? new Set(), body, endsInNote), bold)
-    for (const line of set.lines) lines.push({ ...line, start: line.start + start, end: line.end + start })
+    for (const line of set.lines) {
+      // A box of the next page is another one.
+      const box = line.box && index * MOST_BOXES + line.box
+      lines.push({ ...line, start: line.start + start, end: line.end + start, ...(box && { box }) })
+    }
     endsInNote = set.lines.findLast(({ role }) => role !== 'furniture')?.role === 'footnote'
     const part = set.text + (index < read.length - 1 ? PAGE_END : '')
     parts.push(part)
