@@ -1,4 +1,4 @@
-import type { Notice, Page, SourceReport } from '../model/index.js'
+import type { Page, SourceReport } from '../model/index.js'
 import { buildPageText, type TextLine } from './build-page-text.js'
 import { checkLength } from './check-length.js'
 import { describePdf } from './describe-pdf.js'
@@ -7,11 +7,12 @@ import { findLineHints } from './find-line-hints.js'
 import { findOutlineHints, mergeHeadings, readOutline } from './find-outline-hints.js'
 import { findPageFurniture } from './find-page-furniture.js'
 import { type FontNames, findBoldFonts } from './font-weights.js'
+import { failureNotices, pageNotices, recognitionNotice } from './notice-pages.js'
 import { openPdf, type PdfDocument } from './open-pdf.js'
 import { makePageReader, type ReadPage } from './place-pages.js'
-import { ReadError } from './read-error.js'
 import type { ReadOptions } from './reader.js'
 import { type Recognition, recognisePages } from './recognise-pages.js'
+import { brokenPdf, withoutText } from './refuse-pdf.js'
 import { setPage } from './set-page.js'
 
 /** Ends every page of the canonical text but the last; the form feed belongs to the page it ends. */
@@ -38,7 +39,8 @@ async function readDocument(document: PdfDocument, bytes: Uint8Array, options: R
   const blank = numbersOf(printed, (page) => page?.items.length === 0)
   const recognition = options.ocr && blank.length ? await recognisePages(bytes, options, blank) : null
   const read = recognition ? fillIn(printed, recognition) : printed
-  const empty = numbersOf(read, (page) => page?.items.length === 0)
+  const unread = recognition?.failed ?? []
+  const empty = numbersOf(read, (page) => page?.items.length === 0).filter((number) => !unread.includes(number))
   const labels = await document.getPageLabels().catch(() => null)
   const bold = await findBoldFonts(
     document,
@@ -58,7 +60,7 @@ async function readDocument(document: PdfDocument, bytes: Uint8Array, options: R
     notices: [
       ...pageNotices('failed', failed),
       ...pageNotices('empty', empty),
-      ...(recognition ? [recognitionNotice(recognition, pages)] : []),
+      ...(recognition ? [recognitionNotice(recognition, pages), ...failureNotices(recognition)] : []),
     ],
   }
 }
@@ -76,7 +78,7 @@ async function readPages(
   names: FontNames,
   options: ReadOptions,
 ): Promise<(ReadPage | undefined)[]> {
-  if (document.numPages < 1) throw broken(options.name, 'it has no pages')
+  if (document.numPages < 1) throw brokenPdf(options.name, 'it has no pages')
   const readPage = makePageReader(document, names)
   const pages: (ReadPage | undefined)[] = []
   let failures = 0
@@ -89,7 +91,7 @@ async function readPages(
     checkLength(length, options)
     if (!page) failures++
     if (failures === pages.length && (failures === MOST_FAILURES || failures === document.numPages)) {
-      throw broken(options.name, 'its pages cannot be read')
+      throw brokenPdf(options.name, 'its pages cannot be read')
     }
   }
   return pages
@@ -150,55 +152,3 @@ const informationOf = (document: PdfDocument): Promise<object> =>
     ({ info }) => info,
     () => ({}),
   )
-
-function pageNotices(trouble: 'failed' | 'empty', pages: readonly number[]): Notice[] {
-  if (pages.length === 0) return []
-  const which = `${pages.length === 1 ? 'Page' : 'Pages'} ${listed(pages)}`
-  if (trouble === 'failed') {
-    const reason = `${which} could not be read and were left empty; the file is damaged there.`
-    return [{ severity: 'warning', rule: 'read/damaged-pages', reason }]
-  }
-  return [
-    { severity: 'info', rule: 'read/pages-without-text', reason: `${which} without text: blank, or only images.` },
-  ]
-}
-
-/** Page numbers in words, cut off where they would fill the screen. */
-const listed = (pages: readonly number[]): string =>
-  pages.length <= 10 ? pages.join(', ') : `${pages.slice(0, 10).join(', ')} and ${pages.length - 10} more`
-
-const broken = (name: string, found: string): ReadError =>
-  new ReadError(
-    'broken',
-    `${name}: expected a PDF with pages, found a damaged one (${found}); fetch the file again, or open it in a PDF viewer and save it as a new PDF`,
-  )
-
-const withoutText = (name: string, pages: number, recognition: Recognition | null): ReadError => {
-  const found = `found ${pages === 1 ? 'a page' : `${pages} pages`} without any`
-  if (recognition) {
-    const remedy = 'scan the pages again, sharper and straight'
-    return new ReadError(
-      'no-text-layer',
-      `${name}: expected a scan with text, ${found} that ${recognition.engine} could read; ${remedy}`,
-    )
-  }
-  const remedy = 'give --ocr to have the pages recognised, or make the file searchable first'
-  return new ReadError(
-    'no-text-layer',
-    `${name}: expected a PDF with text, ${found} (a scan without a text layer); ${remedy}`,
-  )
-}
-
-/** Recognised text is not as sure as printed text: whoever uses it has to know. */
-function recognitionNotice({ pages, engine, seconds }: Recognition, all: readonly Page[]): Notice {
-  const read = [...pages].filter(([, { items }]) => items.length > 0)
-  const numbers = read.map(([number]) => number)
-  const words = read.reduce((sum, [, { items }]) => sum + items.length, 0)
-  const sum = read.reduce((total, [, { items, confidence }]) => total + items.length * confidence, 0)
-  const which = `${numbers.length === 1 ? 'Page' : 'Pages'} ${listed(numbers)}`
-  const sure = Math.round((100 * sum) / Math.max(1, words))
-  const reason = `${which} recognised from images (OCR by ${engine}) with a confidence of ${sure}%, in ${seconds.toFixed(1)} s; check them against the print.`
-  const [first, last] = [all[(numbers[0] ?? 1) - 1], all[(numbers.at(-1) ?? 1) - 1]]
-  const span = first && last ? { span: { start: first.start, end: last.end } } : {}
-  return { severity: 'warning', rule: 'read/recognised', reason, ...span }
-}
