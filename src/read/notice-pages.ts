@@ -22,7 +22,7 @@ const listed = (pages: readonly number[]): string =>
 export function failureNotices({ engine, failed, failure }: Recognition): Notice[] {
   if (failure === undefined) return []
   const which = `${failed.length === 1 ? 'Page' : 'Pages'} ${listed(failed)}`
-  const reason = `${which} could not be recognised by ${engine} and were left empty (${failure}).`
+  const reason = `${which} could not be recognised by ${engine} and ${failed.length === 1 ? 'was' : 'were'} left empty (${failure}).`
   return [{ severity: 'warning', rule: 'read/not-recognised', reason }]
 }
 
