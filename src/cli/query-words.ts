@@ -58,6 +58,9 @@ const en = {
   evidence: 'Why it is here',
   mentions: 'Names and amounts in it',
   links: 'Elsewhere',
+  origins: 'Where the facts about the report come from',
+  facts: { title: 'title', publisher: 'publisher', publishedOn: 'date', language: 'language' },
+  recognised: (percentage: number) => `recognised from an image, ${percentage}% sure`,
 }
 
 export type QueryWords = typeof en
@@ -117,6 +120,9 @@ const nl: QueryWords = {
   evidence: 'Waarom ze erin staat',
   mentions: 'Namen en bedragen erin',
   links: 'Elders',
+  origins: 'Waar de gegevens over het rapport vandaan komen',
+  facts: { title: 'titel', publisher: 'uitgever', publishedOn: 'datum', language: 'taal' },
+  recognised: (percentage) => `herkend uit een afbeelding, ${percentage}% zeker`,
 }
 
 export const queryWords: Readonly<Record<Language, QueryWords>> = { nl, en }

@@ -1,4 +1,4 @@
-import type { Evidence, Mention, Recommendation } from '../model/index.js'
+import type { Evidence, Mention, MetadataOrigins, Page, Recommendation } from '../model/index.js'
 import { InputError } from '../pipeline/index.js'
 import { type Atlas, type LinkedText, openAtlas, type StoredReport } from '../store/index.js'
 import { oneLine, printable } from './one-line.js'
@@ -14,8 +14,12 @@ interface ShowArguments {
 /** All that is known of one recommendation. */
 interface Shown {
   readonly report: Pick<StoredReport, 'id' | 'title' | 'publishedOn'>
+  /** Where what is said of the report came from. */
+  readonly origins: MetadataOrigins
   readonly recommendation: Recommendation
   readonly section: string | null
+  /** The page on which it begins, with the file's own label for it and how surely it was recognised from an image. */
+  readonly page: Pick<Page, 'number' | 'label' | 'confidence'>
   readonly themes: readonly string[]
   /** The canonical text before and after it. */
   readonly context: { readonly before: string; readonly after: string }
@@ -44,13 +48,15 @@ function gather({ language }: Terminal, atlas: Atlas, id: string): Shown | null 
   const stored = atlas.readAnnotations(id.slice(0, Math.max(0, id.lastIndexOf('/'))))
   const recommendation = stored?.recommendations.find((each) => each.id === id)
   if (!stored || !recommendation) return null
-  const { report, sections, mentions, themes } = stored
+  const { report, origins, pages, sections, mentions, themes } = stored
   const text = atlas.readText(report.id) ?? ''
   const { start, end, sectionId } = recommendation
   const labels = themeLabels(language)
   return {
     report: { id: report.id, title: report.title, publishedOn: report.publishedOn },
+    origins,
     recommendation,
+    page: placeOf(pages, recommendation.page),
     section: sections.find((section) => section.id === sectionId)?.title || null,
     themes: themes
       .filter(({ recommendationId }) => recommendationId === id)
@@ -61,9 +67,15 @@ function gather({ language }: Terminal, atlas: Atlas, id: string): Shown | null 
   }
 }
 
-function describe({ report, recommendation, section, themes, context, mentions, links }: Shown, words: QueryWords) {
+function placeOf(pages: readonly Page[], number: number): Shown['page'] {
+  const { label, confidence } = pages.find((page) => page.number === number) ?? {}
+  return { number, ...(label !== undefined && { label }), ...(confidence !== undefined && { confidence }) }
+}
+
+function describe(shown: Shown, words: QueryWords) {
+  const { report, origins, recommendation, section, themes, context, mentions, links } = shown
   const { tier, role, form, strength, page, issuer, addressee, text, evidence } = recommendation
-  const place = [report.title ?? report.id, report.publishedOn, section, `${words.page} ${page}`]
+  const place = [report.title ?? report.id, report.publishedOn, section, namePage(shown.page, words)]
   const facts = [
     `${tier}, ${role}, ${form}, ${strength}`,
     issuer && `${words.issuer}: ${issuer}`,
@@ -84,8 +96,19 @@ function describe({ report, recommendation, section, themes, context, mentions, 
       mentions.map(({ type, surface, page }) => `${surface} (${type}, ${words.page} ${page})`),
     ),
     part(words.links, links.map(linked)),
+    part(
+      words.origins,
+      Object.entries(origins).map(([field, origin]) => `${words.facts[field as keyof MetadataOrigins]}: ${origin}`),
+    ),
   ]
   return parts.filter(Boolean).join('\n\n')
+}
+
+/** "page 7 (v), recognised with 87%". */
+function namePage({ number, label, confidence }: Shown['page'], words: QueryWords): string {
+  const printed = label === undefined ? '' : ` (${label})`
+  const sure = confidence === undefined ? '' : `, ${words.recognised(Math.round(100 * confidence))}`
+  return `${words.page} ${number}${printed}${sure}`
 }
 
 const part = (title: string, lines: readonly string[]): string | null =>

@@ -27,6 +27,7 @@ export type {
   LayoutHint,
   MediaType,
   MetadataOrigin,
+  MetadataOrigins,
   Page,
   ReportMetadata,
   SourceReport,

@@ -34,15 +34,21 @@ export type HintKind =
   | 'answer'
   /** What belongs to the page: running heads, page numbers. */
   | 'furniture'
-  /** Words within a block, or type that opens a line; but for this one and the next, kinds are whole blocks. */
+  /** What stands by a figure or table: its number and title, or where it is from. */
+  | 'caption'
+  /** Words within a block, or type that opens a line; but for this one and the next ones, kinds are whole blocks. */
   | 'bold'
   /** A run of lines of which the margin ended all but the last. */
   | 'wrapped'
+  /** A run of lines that begin at one edge inwards from that of their column; `level` counts the edges from 1. */
+  | 'indent'
+  /** All that stands within one frame or on one coloured ground: any number of blocks. */
+  | 'box'
 
 /** What a reader knows of the layout of a stretch of text and the text itself does not show. */
 export interface LayoutHint extends Span {
   readonly kind: HintKind
-  /** Heading depth from 1, or list depth from 0. */
+  /** Heading depth from 1, list depth from 0, or indent from 1. */
   readonly level?: number
 }
 
@@ -54,8 +60,15 @@ export interface ReportMetadata {
   readonly language?: Language
 }
 
-/** Where a title, publisher, date or language was found; `created` is the date on which a program made the file. */
-export type MetadataOrigin = 'file' | 'created' | 'first-page' | 'colophon'
+/**
+ * Where a title, publisher, date or language was found: in the manifest, in what the file says of itself, printed on the
+ * first page or in the colophon, as the first heading of the text, or by reading the text. `created` is the date on
+ * which a program made the file.
+ */
+export type MetadataOrigin = 'manifest' | 'file' | 'created' | 'first-page' | 'colophon' | 'heading' | 'text'
+
+/** Where each of the metadata came from. */
+export type MetadataOrigins = Readonly<Partial<Record<keyof ReportMetadata, MetadataOrigin>>>
 
 /** What a reader makes of a file's bytes. */
 export interface SourceReport {
@@ -65,7 +78,6 @@ export interface SourceReport {
   readonly pages: readonly Page[]
   readonly hints: readonly LayoutHint[]
   readonly metadata: ReportMetadata
-  /** Where each of the metadata came from. */
-  readonly origins?: Readonly<Partial<Record<keyof ReportMetadata, MetadataOrigin>>>
+  readonly origins?: MetadataOrigins
   readonly notices: readonly Notice[]
 }

@@ -11,6 +11,7 @@ export type BlockKind =
   | 'quotation'
   | 'contents'
   | 'question'
+  | 'caption'
   | 'furniture'
 
 /**
@@ -36,6 +37,8 @@ export interface Block extends Span {
   readonly label: string | null
   /** Place in the reading view of the words in bold that open it, when it goes on behind them or is bold throughout. */
   readonly lead?: Span
+  /** Where the box begins in which it stands; absent outside boxes. */
+  readonly box?: number
   readonly language: Language
   /** 1-based number of the page on which it begins. */
   readonly page: number

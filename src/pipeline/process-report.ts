@@ -5,6 +5,7 @@ import { readReport } from '../read/index.js'
 import { segmentReport, structureReport } from '../segment/index.js'
 import type { ReadSettings } from './file-task.js'
 import type { KnownReport } from './known-report.js'
+import { traceMetadata } from './trace-metadata.js'
 
 export interface ReportBytes {
   /** For messages, and for what the content cannot tell of the format. */
@@ -27,8 +28,10 @@ export async function processReport(report: ReportBytes): Promise<AnnotatedRepor
   const { path, bytes, id, known, read = {}, lexicon = null } = report
   const lexicons = loadLexicons(lexicon)
   const source = await readReport(bytes, { name: path, ...read })
-  const structured = structureReport(id, source, lexicons.cues, known ? metadataOf(known) : {})
-  return annotateReport(segmentReport(structured, lexicons.cues), lexicons)
+  const manifest = known ? metadataOf(known) : {}
+  const structured = structureReport(id, source, lexicons.cues, manifest)
+  const traced = { ...structured, source: { ...source, origins: traceMetadata(structured, manifest) } }
+  return annotateReport(segmentReport(traced, lexicons.cues), lexicons)
 }
 
 /** Loads what every report needs. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.js'
+import { findIndents } from './find-indents.js'
 import { findWrappedLines } from './find-wrapped-lines.js'
 import type { MarkedLine } from './mark-footnotes.js'
 import { lineEnd, type PageItem, type PageLine } from './page-item.js'
@@ -14,8 +15,12 @@ export interface TextLine extends Span {
   readonly bold: number
   /** The margin ended the line: the next word would not have fitted. */
   readonly wraps?: boolean
-  readonly role?: 'furniture' | 'footnote' | 'row'
+  readonly role?: 'furniture' | 'footnote' | 'caption' | 'row'
   readonly beginsNote?: boolean
+  /** Number of the box in which it stands, from 1. */
+  readonly box?: number
+  /** Depth of its left edge from that of its column, from 1; absent at the column's edge. */
+  readonly indent?: number
 }
 
 /** Distance between lines that divides paragraphs, as a share of the usual one. */
@@ -41,6 +46,7 @@ export function buildPageText(
   const placed: TextLine[] = []
   let text = ''
   const wrapped = findWrappedLines(lines)
+  const indents = findIndents(lines)
   let above: MarkedLine | undefined
   for (const [index, line] of lines.entries()) {
     const words = wordsOfItems(line.items, line.size)
@@ -50,6 +56,7 @@ export function buildPageText(
     placed.push({
       ...placeLine(line, words, text.length, opens, boldFonts),
       ...(wrapped.has(index) && { wraps: true }),
+      ...(indents[index] && { indent: indents[index] }),
     })
     text += words
     above = line
@@ -73,6 +80,7 @@ function placeLine(
     bold: boldLength(line, words, boldFonts),
     ...(role && { role }),
     ...(line.beginsNote && { beginsNote: true }),
+    ...(line.box !== undefined && { box: line.box }),
   }
 }
 
@@ -90,7 +98,8 @@ function boldLength({ items, size }: PageLine, words: string, boldFonts: Readonl
 
 /** Whether a line begins something new. A line higher up is the head of the next column, where text runs on. */
 function opensParagraph(above: MarkedLine, line: MarkedLine, spacing: number): boolean {
-  if (above.role !== line.role || isRow(above) !== isRow(line)) return true
+  if (above.role !== line.role || above.box !== line.box || isRow(above) !== isRow(line)) return true
+  if (line.role === 'caption') return line.beginsNote === true
   if (line.role === 'footnote' && !line.beginsNote) return false
   const [small, large] = [above.size, line.size].sort((a, b) => a - b) as [number, number]
   if (isRow(line)) return line.y < lineEnd(above)

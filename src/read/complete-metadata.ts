@@ -13,16 +13,16 @@ const technical = new Set<SourceReport['mediaType']>([
  * A date that is printed goes before the one on which a program made the file.
  */
 export function completeMetadata(report: SourceReport): SourceReport {
-  const { isFromColophon, ...printed } = scanFrontPage(report)
-  const isTechnical = technical.has(report.mediaType) && printed.publishedOn !== undefined
-  const { publishedOn, ...declared } = report.metadata
-  const own: ReportMetadata = isTechnical ? declared : report.metadata
+  const { inColophon, ...printed } = scanFrontPage(report)
+  const isTechnical = technical.has(report.mediaType)
+  const { publishedOn: made, ...declared } = report.metadata
+  const own: ReportMetadata = isTechnical && printed.publishedOn !== undefined ? declared : report.metadata
   const origins: Partial<Record<keyof ReportMetadata, MetadataOrigin>> = {}
   for (const field of ['title', 'publisher', 'publishedOn', 'language'] as const) {
-    if (own[field] !== undefined) origins[field] = 'file'
-    else if (printed[field] !== undefined) origins[field] = 'first-page'
+    if (own[field] !== undefined) origins[field] = report.origins?.[field] ?? 'file'
+    else if (field !== 'language' && printed[field] !== undefined)
+      origins[field] = inColophon.includes(field) ? 'colophon' : 'first-page'
   }
-  if (origins.publisher === 'first-page' && isFromColophon) origins.publisher = 'colophon'
-  if (publishedOn && !isTechnical && technical.has(report.mediaType)) origins.publishedOn = 'created'
+  if (isTechnical && made !== undefined && own.publishedOn === made) origins.publishedOn = 'created'
   return { ...report, metadata: { ...printed, ...own }, origins }
 }

@@ -1,21 +1,48 @@
 import type { LayoutHint } from '../model/index.js'
 import type { TextLine } from './build-page-text.js'
 
-/** What the reader knows of single lines: rows of tables, notes, furniture, bold that opens a line, wraps. */
+/** What the reader knows of single lines: rows, notes, captions, furniture, bold at the head, wraps, indents, boxes. */
 export function findLineHints(lines: readonly TextLine[]): LayoutHint[] {
   const hints: LayoutHint[] = []
-  let note: { kind: 'footnote'; start: number; end: number } | null = null
+  let note: { kind: 'footnote' | 'caption'; start: number; end: number } | null = null
   for (const line of lines) {
     const { start, end, role } = line
-    if (role === 'footnote' && note && !line.beginsNote) note.end = end
-    else if (role === 'footnote') {
-      note = { kind: 'footnote', start, end }
+    if (note && note.kind === role && !line.beginsNote) note.end = end
+    else if (role === 'footnote' || role === 'caption') {
+      note = { kind: role, start, end }
       hints.push(note)
     } else note = null
     if (role === 'row') hints.push({ kind: 'table-row', start, end })
     if (role === 'furniture') hints.push({ kind: 'furniture', start, end })
   }
-  return [...hints, ...findBold(lines.filter(({ role }) => role === undefined)), ...findWrapped(lines)]
+  const plain = lines.filter(({ role }) => role === undefined)
+  return [...hints, ...findBold(plain), ...findWrapped(lines), ...findIndents(plain), ...findBoxes(lines)]
+}
+
+/** Runs of lines that begin at one edge inwards from their column's. A blank line ends a run. */
+function findIndents(lines: readonly TextLine[]): LayoutHint[] {
+  const hints: { kind: 'indent'; start: number; end: number; level: number }[] = []
+  let above: TextLine | undefined
+  for (const line of lines) {
+    const last = hints.at(-1)
+    if (line.indent && last && above?.indent === line.indent && !line.opens) last.end = line.end
+    else if (line.indent) hints.push({ kind: 'indent', start: line.start, end: line.end, level: line.indent })
+    above = line
+  }
+  return hints
+}
+
+/** The lines of each box. */
+function findBoxes(lines: readonly TextLine[]): LayoutHint[] {
+  const hints: { kind: 'box'; start: number; end: number }[] = []
+  let above: TextLine | undefined
+  for (const line of lines) {
+    const last = hints.at(-1)
+    if (line.box && last && line.box === above?.box) last.end = line.end
+    else if (line.box) hints.push({ kind: 'box', start: line.start, end: line.end })
+    above = line
+  }
+  return hints
 }
 
 /** Lines that the margin ended, each run of them with the line in which it comes to its end. */

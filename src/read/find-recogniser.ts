@@ -13,27 +13,35 @@ export interface Recogniser {
   close(): Promise<void>
 }
 
+/** What there is in place of a recogniser, in words. */
+export interface NoRecogniser {
+  readonly found: string
+}
+
 /** Languages of the reports, as Tesseract calls them, the first one first. */
 const wanted = ['nld', 'eng']
 
-/** Milliseconds that one page may take. */
-const mostTime = 60_000
+/** Milliseconds that one page may take; it usually takes five seconds of a processor that does nothing else. */
+const mostTime = 120_000
 
 /** Bytes of the table of one page; a full page of a newspaper has a tenth. */
 const mostOutput = 20_000_000
 
 /**
  * The program `tesseract` where it is on the path, or else the package tesseract.js with its language data where the
- * user has installed them; null when there is neither. Nothing is ever fetched.
+ * user has installed them in the folder in which the program runs. Nothing is ever fetched.
  */
-export async function findRecogniser(): Promise<Recogniser | null> {
-  return (await findProgram()) ?? (await findPackage())
+export async function findRecogniser(): Promise<Recogniser | NoRecogniser> {
+  const program = await findProgram()
+  if (program && 'recognise' in program) return program
+  return (await findPackage()) ?? program ?? { found: 'neither the program nor the package' }
 }
 
-async function findProgram(): Promise<Recogniser | null> {
-  const listed = await run(['--list-langs'], new Uint8Array()).catch(() => '')
+async function findProgram(): Promise<Recogniser | NoRecogniser | null> {
+  const listed = await run(['--list-langs'], new Uint8Array()).catch(() => null)
+  if (listed === null) return null
   const known = wanted.filter((language) => listed.split(/\s+/).includes(language))
-  if (known.length === 0) return null
+  if (known.length === 0) return { found: 'the program tesseract without its Dutch and English data (nld, eng)' }
   const languages = known.join('+')
   return {
     name: `tesseract, ${languages}`,
@@ -64,14 +72,23 @@ interface TesseractWorker {
   terminate(): Promise<unknown>
 }
 
-async function findPackage(): Promise<Recogniser | null> {
+async function findPackage(): Promise<Recogniser | NoRecogniser | null> {
   const require = createRequire(join(process.cwd(), 'package.json'))
+  const place = resolved('tesseract.js', require)
+  if (place === null) return null
+  const languages = wanted.filter((language) => dataOf(language, require))
+  if (languages.length === 0) return { found: 'the package tesseract.js without a package of language data' }
   try {
-    const loaded = await import(pathToFileURL(require.resolve('tesseract.js')).href)
-    const tesseract = (loaded.default ?? loaded) as TesseractPackage
-    const languages = wanted.filter((language) => dataOf(language, require))
-    if (languages.length === 0) return null
-    return await startPackage(tesseract, languages, require)
+    const loaded = await import(pathToFileURL(place).href)
+    return await startPackage((loaded.default ?? loaded) as TesseractPackage, languages, require)
+  } catch (error) {
+    return { found: `a package tesseract.js that does not start (${(error as Error)?.message ?? error})` }
+  }
+}
+
+function resolved(name: string, require: NodeJS.Require): string | null {
+  try {
+    return require.resolve(name)
   } catch {
     return null
   }
@@ -79,12 +96,8 @@ async function findPackage(): Promise<Recogniser | null> {
 
 /** Where a language's data lies, which the package `@tesseract.js-data/<language>` brings. */
 function dataOf(language: string, require: NodeJS.Require): string | null {
-  try {
-    const home = dirname(require.resolve(`@tesseract.js-data/${language}/package.json`))
-    return join(home, '4.0.0_best_int', `${language}.traineddata.gz`)
-  } catch {
-    return null
-  }
+  const home = resolved(`@tesseract.js-data/${language}/package.json`, require)
+  return home && join(dirname(home), '4.0.0_best_int', `${language}.traineddata.gz`)
 }
 
 /** The package wants its languages in one folder. */
@@ -94,16 +107,26 @@ async function startPackage(
   require: NodeJS.Require,
 ): Promise<Recogniser> {
   const folder = await mkdtemp(join(tmpdir(), 'adviesatlas-ocr-'))
-  for (const language of languages) {
-    await copyFile(dataOf(language, require) as string, join(folder, `${language}.traineddata.gz`))
-  }
-  const worker = await tesseract.createWorker(languages, 1, { langPath: folder, cacheMethod: 'none', gzip: true })
+  const discard = () => rm(folder, { recursive: true, force: true })
+  const options = { langPath: folder, cacheMethod: 'none', gzip: true, errorHandler: () => {} }
+  const worker = await copyData()
+    .then(() => tesseract.createWorker(languages, 1, options))
+    .catch(async (error) => {
+      await discard()
+      throw error
+    })
   return {
     name: `tesseract.js, ${languages.join('+')}`,
     recognise: async (png) => (await worker.recognize(Buffer.from(png), {}, { tsv: true })).data.tsv ?? '',
     close: async () => {
       await worker.terminate()
-      await rm(folder, { recursive: true, force: true })
+      await discard()
     },
+  }
+
+  async function copyData(): Promise<void> {
+    for (const language of languages) {
+      await copyFile(dataOf(language, require) as string, join(folder, `${language}.traineddata.gz`))
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.js'
 import type { Rule } from './list-rules.js'
+import { mergeRules, type Stroke } from './merge-rules.js'
 
 /** A table that rules draw: its lines across and, where there are any, its lines down. Points. */
 export interface RuledTable {
@@ -26,48 +27,13 @@ const LEAST_ACROSS = 3
 /** Points between the rules across of one table without rules down. */
 const FARTHEST = 200
 
-/** Shortest rule in points; shorter strokes belong to drawings and underlined words. */
-const SHORTEST = 12
-
 /** Tables by their rules: rules down and across that touch, or a stack of rules across of one width. */
 export function findRuledTables(rules: readonly Rule[]): RuledTable[] {
-  const across = merge(rules.filter(isAcross).map(({ x0, x1, y0 }) => ({ at: y0, from: x0, to: x1 })))
-  const down = merge(rules.filter((rule) => !isAcross(rule)).map(({ x0, y0, y1 }) => ({ at: x0, from: y0, to: y1 })))
+  const { across, down } = mergeRules(rules)
   const groups = connect(across, down)
   const grids = groups.map(toGrid).filter((table) => table !== null)
   const loose = across.filter((one) => !grids.some((grid) => one.at >= grid.top - PLAY && one.at <= grid.bottom + PLAY))
   return [...grids, ...stacks(loose)]
-}
-
-/** A rule as one number where it stands and two between which it runs. */
-interface Stroke {
-  readonly at: number
-  readonly from: number
-  readonly to: number
-}
-
-const isAcross = ({ x0, x1, y0, y1 }: Rule): boolean => x1 - x0 > y1 - y0
-
-/** Joins what continues: a table is often drawn cell by cell. */
-function merge(strokes: readonly Stroke[]): Stroke[] {
-  const sorted = [...strokes].sort((a, b) => a.at - b.at || a.from - b.from)
-  const levels: Stroke[][] = []
-  for (const stroke of sorted) {
-    const level = levels.at(-1)
-    if (level && stroke.at - (level[0] as Stroke).at <= PLAY / 2) level.push(stroke)
-    else levels.push([stroke])
-  }
-  return levels.flatMap(mergeLevel).filter(({ from, to }) => to - from >= SHORTEST)
-}
-
-function mergeLevel(level: readonly Stroke[]): Stroke[] {
-  const merged: { at: number; from: number; to: number }[] = []
-  for (const stroke of [...level].sort((a, b) => a.from - b.from)) {
-    const last = merged.at(-1)
-    if (last && stroke.from - last.to <= PLAY) last.to = Math.max(last.to, stroke.to)
-    else merged.push({ ...stroke })
-  }
-  return merged
 }
 
 interface Group {

@@ -42,7 +42,7 @@ function isBreak(line: MarkedLine, next: MarkedLine | undefined): boolean {
   if (!next) return true
   const [small = 0, large = 0] = [line.size, next.size].sort((a, b) => a - b)
   const isRow = [...line.items, ...next.items].some(({ rowEnd }) => rowEnd !== undefined)
-  return isRow || next.y < line.y || line.role !== next.role || large > SIZE_STEP * small
+  return isRow || next.y < line.y || line.role !== next.role || line.box !== next.box || large > SIZE_STEP * small
 }
 
 function firstWordWidth({ items }: MarkedLine): number {

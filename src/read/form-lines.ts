@@ -22,21 +22,27 @@ export function formLines(items: readonly PageItem[]): PageLine[] {
   const lines: PageItem[][] = []
   const near = new Map<number, PageItem[][]>()
   for (const item of bySize) {
-    const line = candidates(item.y).find((line) => line.some((other) => isOnLineOf(item, other)))
+    const line = lineOf(item)
     if (line) line.push(item)
     else lines.push(register([item], item.y))
   }
   return lines.map(toLine).sort((a, b) => a.y - b.y || (a.items[0] as PageItem).x - (b.items[0] as PageItem).x)
 
-  /** Lines within reach of a baseline. They are kept by tens of points, so that a full page costs no square. */
-  function candidates(y: number): PageItem[][] {
-    const place = Math.floor(y / 10)
-    return [place, place - 1, place + 1].flatMap((key) => near.get(key) ?? [])
+  /** The line within reach that an item stands on. Lines are kept by tens of points, so that a full page costs no square. */
+  function lineOf(item: PageItem): PageItem[] | undefined {
+    const place = Math.floor(item.y / 10)
+    for (const key of [place, place - 1, place + 1]) {
+      const line = near.get(key)?.find((line) => line.some((other) => isOnLineOf(item, other)))
+      if (line) return line
+    }
+    return undefined
   }
 
   function register(line: PageItem[], y: number): PageItem[] {
     const key = Math.floor(y / 10)
-    near.set(key, [...(near.get(key) ?? []), line])
+    const kept = near.get(key)
+    if (kept) kept.push(line)
+    else near.set(key, [line])
     return line
   }
 }
@@ -57,6 +63,8 @@ function toLine(items: PageItem[]): PageLine {
 
 /** The first item of the size that most characters have. */
 function mainItem(items: readonly PageItem[]): PageItem {
+  const [one] = items as [PageItem]
+  if (items.every(({ size }) => size === one.size)) return one
   const characters = new Map<number, number>()
   for (const { size, text } of items) characters.set(size, (characters.get(size) ?? 0) + text.length)
   const most = Math.max(...characters.values())

@@ -45,10 +45,15 @@ export function listPageItems(
 
 /** Without control characters, and with U+FFFD for halves of surrogate pairs, so that the text can be stored anywhere. */
 const clean = (text: string): string =>
-  text
-    .replace(/[\t\n\v\f\r]/g, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+  suspect.test(text)
+    ? text
+        .replace(/[\t\n\v\f\r]/g, ' ')
+        .replace(/\p{Cc}/gu, '')
+        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+    : text
+
+/** What there may be to clean: hardly ever anything. */
+const suspect = /[\p{Cc}\p{Cs}]/u
 
 /** The item in the coordinates of the page as it is shown, y downwards. */
 function turned(item: PdfTextItem, text: string, view: readonly number[]): Omit<TurnedItem, 'index'> {

@@ -1,4 +1,4 @@
-import type { PdfOperators } from './open-pdf.js'
+import { type PaintedPath, placeArea } from './walk-paths.js'
 
 /** A straight horizontal or vertical stroke, or the edge of a filled cell. Points, y downwards from the top of the page. */
 export interface Rule {
@@ -14,64 +14,24 @@ const THICKEST = 3
 /** Rules of a page that are kept. A table has hundreds, a drawing that is no table tens of thousands. */
 const MOST_RULES = 5000
 
-/** Numbers that pdf.js gives the operators: they have been the same since its first version. */
-const SAVE = 10
-const RESTORE = 11
-const TRANSFORM = 12
-const FORM_BEGIN = 74
-const FORM_END = 75
-const PATH = 91
-
-/** What ends a path without painting it. */
-const END_PATH = 28
-
-type Matrix = readonly number[]
-
-/** The straight rules that a page draws, by its list of operators and the transformation of its view. */
-export function listRules({ fnArray, argsArray }: PdfOperators, view: Matrix): Rule[] {
+/** The straight rules that a page draws. */
+export function listRules(paths: Iterable<PaintedPath>): Rule[] {
   const rules: Rule[] = []
-  const stack: Matrix[] = []
-  let matrix = view
-  for (const [index, operator] of fnArray.entries()) {
-    const values = argsArray[index] as readonly unknown[] | null
-    if (operator === SAVE) stack.push(matrix)
-    else if (operator === RESTORE || operator === FORM_END) matrix = stack.pop() ?? view
-    else if (operator === TRANSFORM) matrix = times(matrix, values as Matrix)
-    else if (operator === FORM_BEGIN) {
-      stack.push(matrix)
-      if (values?.[0]) matrix = times(matrix, values[0] as Matrix)
-    } else if (operator === PATH && values) rules.push(...rulesOf(values, matrix))
+  for (const path of paths) {
+    rules.push(...rulesOf(path))
     if (rules.length > MOST_RULES) return []
   }
   return rules
 }
 
-const times = (m: Matrix, n: Matrix): Matrix => {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m
-  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = n
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
-}
-
 /** Rules of one path: its straight parts when it is stroked, the edges of its boxes when it is filled. */
-function rulesOf([paint, parts]: readonly unknown[], matrix: Matrix): Rule[] {
-  const data = (parts as readonly (ArrayLike<number> | null)[] | null)?.[0]
-  if (paint === END_PATH || !data || data.length > 20 * MOST_RULES) return []
-  return boxesOf(data).flatMap(([left, top, right, bottom]) => {
-    const [a, b] = [point(matrix, left, top), point(matrix, right, bottom)]
-    const box = {
-      x0: Math.min(a.x, b.x),
-      y0: Math.min(a.y, b.y),
-      x1: Math.max(a.x, b.x),
-      y1: Math.max(a.y, b.y),
-    }
-    return edgesOf(box)
+function rulesOf({ data, matrix }: PaintedPath): Rule[] {
+  if (data.length > 20 * MOST_RULES) return []
+  return boxesOf(data).flatMap((box) => {
+    const { left, top, right, bottom } = placeArea(matrix, ...box)
+    return edgesOf({ x0: left, y0: top, x1: right, y1: bottom })
   })
 }
-
-const point = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix, x: number, y: number) => ({
-  x: a * x + c * y + e,
-  y: b * x + d * y + f,
-})
 
 /** The bounding boxes of the runs of straight lines in a path; a curve makes its run a drawing. */
 function boxesOf(data: ArrayLike<number>): [number, number, number, number][] {

@@ -17,9 +17,11 @@ const noteStart = /^(?:\d{1,3}|[*†‡]{1,3})[\s.):]+\S*\p{L}{2}/u
 const sign = /^(?:\d{1,3}|[*†‡]{1,3})$/
 
 export interface MarkedLine extends PageLine {
-  readonly role?: 'furniture' | 'footnote'
-  /** A footnote begins here; without it the line goes on with one. */
+  readonly role?: 'furniture' | 'footnote' | 'caption'
+  /** A footnote or caption begins here; without it the line goes on with one. */
   readonly beginsNote?: boolean
+  /** Number of the box on its page in which the line stands, from 1. */
+  readonly box?: number
 }
 
 /**

@@ -2,7 +2,7 @@ import { dividePieces, type Piece } from './divide-pieces.js'
 import { findGutter } from './find-gutter.js'
 import { formLines } from './form-lines.js'
 import { orderCells } from './order-cells.js'
-import type { PageItem } from './page-item.js'
+import type { PageItem, PageLine } from './page-item.js'
 
 /** Room that divides cells, as a share of the type size. */
 const CELL_ROOM = 1.2
@@ -16,9 +16,12 @@ const LEAST_COLUMNS = 3
 /** Points that cells of one column may begin apart; figures end under each other and begin farther apart. */
 const PLAY = 4
 
-/** Whether words stand on a page as cells do: three beside each other in several lines, or two written row by row. */
-export function mayHoldTable(items: readonly PageItem[]): boolean {
-  const lines = formLines(items)
+/**
+ * Whether words stand on a page as cells do: three beside each other in several lines, or two written row by row.
+ *
+ * @param lines of the items
+ */
+export function mayHoldTable(items: readonly PageItem[], lines: readonly PageLine[] = formLines(items)): boolean {
   const pieces = lines.map((line) => dividePieces(line.items, CELL_ROOM * line.size))
   if (pieces.filter((line) => line.length > 1).length < LEAST_LINES) return false
   const gutter = findGutter(lines)

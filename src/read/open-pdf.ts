@@ -82,7 +82,7 @@ export async function openPdf<Result>(
     // A copy, since pdf.js takes the buffer away from its caller.
     data: bytes.slice(),
     ...(options.password !== undefined && { password: options.password }),
-    ...localResources(),
+    ...localResources(mostPixels > 1),
     verbosity: 0,
     maxImageSize: mostPixels,
     isEvalSupported: false,
@@ -120,10 +120,14 @@ async function loadPdfParse() {
   return loaded
 }
 
-/** Character maps and standard fonts as files of the pdf.js that pdf-parse brings. */
-function localResources() {
+/**
+ * Character maps as files of the pdf.js that pdf-parse brings, and the standard fonts where pages are drawn: reading
+ * takes their widths alone, which pdf.js has in itself, and loading them would cost more than reading a short file.
+ */
+function localResources(isDrawn: boolean) {
   const folder = (name: string) => join(pdfjsFolder(), name) + sep
-  return { cMapUrl: folder('cmaps'), cMapPacked: true, standardFontDataUrl: folder('standard_fonts') }
+  const maps = { cMapUrl: folder('cmaps'), cMapPacked: true }
+  return isDrawn ? { ...maps, standardFontDataUrl: folder('standard_fonts') } : maps
 }
 
 const pdfjsFolder = (): string =>

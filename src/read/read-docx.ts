@@ -95,6 +95,7 @@ function styleMap(styles: ReadonlyMap<string, ParagraphStyle>): string[] {
     "p[style-name='Titel'] => h1:fresh",
     "p[style-name='Quote'] => blockquote > p:fresh",
     "p[style-name='Intense Quote'] => blockquote > p:fresh",
+    "p[style-name='caption'] => p.caption:fresh",
     ...contents,
     ...headings,
   ]

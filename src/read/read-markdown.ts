@@ -20,6 +20,7 @@ export function readMarkdown(bytes: Uint8Array, { name }: ReadOptions): SourceRe
     pages: dividePages(text),
     hints: findMarkdownHints(markdown.root),
     metadata: { ...front.metadata, ...(title && { title }) },
+    ...(title && !front.metadata.title && { origins: { title: 'first-page' as const } }),
     notices: [...notices, ...markdown.notices, ...front.notices],
   }
 }

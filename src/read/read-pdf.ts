@@ -1,4 +1,4 @@
-import type { Notice, Page, SourceReport } from '../model/index.js'
+import type { Page, SourceReport } from '../model/index.js'
 import { buildPageText, type TextLine } from './build-page-text.js'
 import { checkLength } from './check-length.js'
 import { describePdf } from './describe-pdf.js'
@@ -9,6 +9,7 @@ import { findOutlineHints, mergeHeadings, readOutline } from './find-outline-hin
 import { findPageFurniture } from './find-page-furniture.js'
 import { type FontNames, findBoldFonts } from './font-weights.js'
 import { lookForContent } from './look-for-content.js'
+import { failureNotices, pageNotices, recognitionNotice } from './notice-pages.js'
 import { openPdf, type PdfDocument } from './open-pdf.js'
 import { makePageReader, type ReadPage } from './place-pages.js'
 import type { ReadOptions } from './reader.js'
@@ -21,6 +22,12 @@ const PAGE_END = '\n\f'
 
 /** Pages that a file may fail on before its first good one; damaged page trees can promise millions. */
 const MOST_FAILURES = 100
+
+/** Longest label of a page that is kept, in UTF-16 units; "Bijlage A-12" is one, a megabyte for each page is not. */
+const LONGEST_LABEL = 40
+
+/** More than a page has boxes. */
+const MOST_BOXES = 1000
 
 /** PDF: the canonical text is made from where the words stand on each page. */
 export function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<SourceReport> {
@@ -37,7 +44,8 @@ async function readDocument(document: PdfDocument, bytes: Uint8Array, options: R
   const recognition = options.ocr && wanted.length ? await recognisePages(bytes, options, wanted) : null
   if (!recognition && garbled.isMost) throw refuseGarbled(options.name)
   const read = recognition ? fillIn(printed, recognition) : printed
-  const empty = numbersOf(read, (page) => page?.items.length === 0)
+  const unread = recognition?.failed ?? []
+  const empty = numbersOf(read, (page) => page?.items.length === 0).filter((number) => !unread.includes(number))
   const labels = await document.getPageLabels().catch(() => null)
   const bold = await findBoldFonts(
     document,
@@ -47,7 +55,7 @@ async function readDocument(document: PdfDocument, bytes: Uint8Array, options: R
   const { text, lines, pages } = layOut(read, labels, bold)
   if (lines.length === 0) {
     const content = await lookForContent(document, bytes)
-    throw refuseWithoutText(options.name, read.length, content, recognition?.engine ?? null)
+    throw refuseWithoutText(options.name, read.length, content, recognition)
   }
   const byOutline = findOutlineHints(await readOutline(document), text, lines, pages)
   const headings = mergeHeadings(byOutline, findHeadingHints(text, lines))
@@ -61,7 +69,7 @@ async function readDocument(document: PdfDocument, bytes: Uint8Array, options: R
       ...pageNotices('failed', failed),
       ...pageNotices('empty', empty),
       ...pageNotices('garbled', recognition ? [] : garbled.pages),
-      ...(recognition ? [recognitionNotice(recognition, pages)] : []),
+      ...(recognition ? [recognitionNotice(recognition, pages), ...failureNotices(recognition)] : []),
     ],
   }
 }
@@ -110,7 +118,7 @@ function layOut(
   labels: readonly string[] | null,
   bold: ReadonlySet<string>,
 ): LaidOut {
-  const blank: ReadPage = { items: [], height: 0, tables: [] }
+  const blank: ReadPage = { items: [], height: 0, tables: [], boxes: [] }
   const furniture = findPageFurniture(read.map((page) => page ?? blank))
   const body = bodySizeOf(read)
   const pages: Page[] = []
@@ -120,14 +128,18 @@ function layOut(
   let endsInNote = false
   for (const [index, page] of read.entries()) {
     const set = buildPageText(setPage(page ?? blank, furniture[index] ?? new Set(), body, endsInNote), bold)
-    for (const line of set.lines) lines.push({ ...line, start: line.start + start, end: line.end + start })
+    for (const line of set.lines) {
+      // A box of the next page is another one.
+      const box = line.box && index * MOST_BOXES + line.box
+      lines.push({ ...line, start: line.start + start, end: line.end + start, ...(box && { box }) })
+    }
     endsInNote = set.lines.findLast(({ role }) => role !== 'furniture')?.role === 'footnote'
     const part = set.text + (index < read.length - 1 ? PAGE_END : '')
     parts.push(part)
     const number = index + 1
     const label = labels?.[index]
     const end = start + part.length
-    const isLabelled = label && label !== String(number)
+    const isLabelled = label && label.length <= LONGEST_LABEL && label !== String(number)
     const confidence = page?.confidence
     pages.push({ number, start, end, ...(isLabelled && { label }), ...(confidence !== undefined && { confidence }) })
     start = end
@@ -149,37 +161,3 @@ const informationOf = (document: PdfDocument): Promise<object> =>
     ({ info }) => info,
     () => ({}),
   )
-
-function pageNotices(trouble: 'failed' | 'empty' | 'garbled', pages: readonly number[]): Notice[] {
-  if (pages.length === 0) return []
-  const which = `${pages.length === 1 ? 'Page' : 'Pages'} ${listed(pages)}`
-  if (trouble === 'failed') {
-    const reason = `${which} could not be read and were left empty; the file is damaged there.`
-    return [{ severity: 'warning', rule: 'read/damaged-pages', reason }]
-  }
-  if (trouble === 'garbled') {
-    const reason = `${which} with letters that have no key: the fonts do not tell which characters their shapes are, so what was read is no text; give --ocr to have the pages recognised.`
-    return [{ severity: 'warning', rule: 'read/garbled-pages', reason }]
-  }
-  return [
-    { severity: 'info', rule: 'read/pages-without-text', reason: `${which} without text: blank, or only images.` },
-  ]
-}
-
-/** Page numbers in words, cut off where they would fill the screen. */
-const listed = (pages: readonly number[]): string =>
-  pages.length <= 10 ? pages.join(', ') : `${pages.slice(0, 10).join(', ')} and ${pages.length - 10} more`
-
-/** Recognised text is not as sure as printed text: whoever uses it has to know. */
-function recognitionNotice({ pages, engine, seconds }: Recognition, all: readonly Page[]): Notice {
-  const read = [...pages].filter(([, { items }]) => items.length > 0)
-  const numbers = read.map(([number]) => number)
-  const words = read.reduce((sum, [, { items }]) => sum + items.length, 0)
-  const sum = read.reduce((total, [, { items, confidence }]) => total + items.length * confidence, 0)
-  const which = `${numbers.length === 1 ? 'Page' : 'Pages'} ${listed(numbers)}`
-  const sure = Math.round((100 * sum) / Math.max(1, words))
-  const reason = `${which} recognised from images (OCR by ${engine}) with a confidence of ${sure}%, in ${seconds.toFixed(1)} s; check them against the print.`
-  const [first, last] = [all[(numbers[0] ?? 1) - 1], all[(numbers.at(-1) ?? 1) - 1]]
-  const span = first && last ? { span: { start: first.start, end: last.end } } : {}
-  return { severity: 'warning', rule: 'read/recognised', reason, ...span }
-}

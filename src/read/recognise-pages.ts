@@ -1,4 +1,4 @@
-import { findRecogniser, type Recogniser } from './find-recogniser.js'
+import { findRecogniser, type NoRecogniser, type Recogniser } from './find-recogniser.js'
 import { openPdf } from './open-pdf.js'
 import { ReadError } from './read-error.js'
 import { type RecognisedPage, readRecognisedWords } from './read-recognised-words.js'
@@ -16,6 +16,9 @@ export interface Recognition {
   /** Program and languages. */
   readonly engine: string
   readonly seconds: number
+  /** Pages on which it failed, with the reason of the first. */
+  readonly failed: readonly number[]
+  readonly failure?: string
 }
 
 /**
@@ -30,8 +33,9 @@ export async function recognisePages(
 ): Promise<Recognition> {
   const began = performance.now()
   const recogniser = await findRecogniser()
-  if (!recogniser) throw withoutRecogniser(options.name)
+  if ('found' in recogniser) throw withoutRecogniser(options.name, recogniser)
   const pages = new Map<number, RecognisedPage>()
+  const failures = new Map<number, string>()
   try {
     await openPdf(
       bytes,
@@ -51,7 +55,8 @@ export async function recognisePages(
               await (recogniser as Recogniser).recognise(await parser.render(number, scale)),
               scale,
             )
-          } catch {
+          } catch (error) {
+            failures.set(number, reasonOf(error))
             return null
           }
         }
@@ -61,11 +66,24 @@ export async function recognisePages(
   } finally {
     await recogniser.close()
   }
-  return { pages, engine: recogniser.name, seconds: (performance.now() - began) / 1000 }
+  const [failure] = failures.values()
+  return {
+    pages,
+    engine: recogniser.name,
+    seconds: (performance.now() - began) / 1000,
+    failed: [...failures.keys()],
+    ...(failure !== undefined && { failure }),
+  }
 }
 
-const withoutRecogniser = (name: string): ReadError =>
+/** The first line of an error; a program that is ended because it takes too long says no more than that. */
+function reasonOf(error: unknown): string {
+  const { killed, message } = error as { killed?: boolean; message?: string }
+  return killed ? 'it took too long' : (String(message ?? error).split('\n', 1)[0] ?? '')
+}
+
+const withoutRecogniser = (name: string, { found }: NoRecogniser): ReadError =>
   new ReadError(
     'ocr-failed',
-    `${name}: expected Tesseract for --ocr, found neither the program nor the package; install tesseract-ocr with its Dutch data (Debian: tesseract-ocr-nld), or run npm install tesseract.js @tesseract.js-data/nld @tesseract.js-data/eng`,
+    `${name}: expected Tesseract for --ocr, found ${found}; install tesseract-ocr with its Dutch data (Debian: tesseract-ocr-nld), or run npm install tesseract.js @tesseract.js-data/nld @tesseract.js-data/eng`,
   )

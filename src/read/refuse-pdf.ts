@@ -1,5 +1,6 @@
 import { ReadError } from './read-error.js'
 import type { ReadOptions } from './reader.js'
+import type { Recognition } from './recognise-pages.js'
 
 const fetchAgain = 'fetch the file again, or open it in a PDF viewer and save it as a new PDF'
 
@@ -56,21 +57,24 @@ const contents: Readonly<Record<WithoutText, readonly [found: string, remedy: st
   ],
 }
 
-/** @param recogniser name of what has looked for words in the images and found none */
+/** @param recognition what has looked for words in the images and found none */
 export function refuseWithoutText(
   name: string,
   pages: number,
   content: WithoutText,
-  recogniser: string | null,
+  recognition: Recognition | null,
 ): ReadError {
   const found = `found ${pages === 1 ? 'a page' : `${pages} pages`} without any`
+  if (recognition) {
+    const { engine, failure } = recognition
+    const said = `${name}: expected a scan with text, ${found} that ${engine} could read`
+    if (failure === undefined)
+      return new ReadError('no-text-layer', `${said}; scan the pages again, sharper and straight`)
+    const remedy = 'run it again when the machine has less to do, or recognise the file with another program'
+    return new ReadError('ocr-failed', `${said} (${failure}); ${remedy}`)
+  }
   const [what, remedy] = contents[content]
-  return new ReadError(
-    'no-text-layer',
-    recogniser
-      ? `${name}: expected a scan with text, ${found} that ${recogniser} could read; scan the pages again, sharper and straight`
-      : `${name}: expected a PDF with text, ${found} (${what}); ${remedy}`,
-  )
+  return new ReadError('no-text-layer', `${name}: expected a PDF with text, ${found} (${what}); ${remedy}`)
 }
 
 /** Pages that look right and say something else. */

@@ -28,21 +28,26 @@ const publisherPatterns: readonly RegExp[] = [
   /\b(?:(?:dit is )?een uitgave van|uitgegeven door|uitgave van|uitgever:?|published by|publisher:?)\s+(?:de |het |the )?(?<name>\p{Lu}[^\n,.|]{2,80})/u,
 ]
 
+interface Printed extends Pick<ReportMetadata, 'title' | 'publisher' | 'publishedOn'> {
+  /** What stands in the colophon and not on the first page. */
+  readonly inColophon: readonly (keyof ReportMetadata)[]
+}
+
 /** Title, publisher and date as printed on the first page or in the colophon, for what the file itself does not say. */
-export function scanFrontPage({ text, pages, hints }: SourceReport): ReportMetadata & { isFromColophon: boolean } {
+export function scanFrontPage({ text, pages, hints }: SourceReport): Printed {
   const end = Math.min(pages[0]?.end ?? text.length, HEAD)
   const head = text.slice(0, end)
   const at = colophon.exec(text)?.index
   const imprint = at === undefined ? '' : text.slice(at, at + COLOPHON)
-  const onHead = printedPublisher(head)
-  const publisher = onHead ?? printedPublisher(imprint)
-  const publishedOn = printedDate(head) ?? printedDate(imprint)
+  const onHead = { publisher: printedPublisher(head), publishedOn: printedDate(head) }
+  const publisher = onHead.publisher ?? printedPublisher(imprint)
+  const publishedOn = onHead.publishedOn ?? printedDate(imprint)
   const title = printedTitle(head, hints, publisher)
   return {
     ...(title && { title }),
     ...(publisher && { publisher }),
     ...(publishedOn && { publishedOn }),
-    isFromColophon: publisher !== undefined && onHead === undefined,
+    inColophon: (['publisher', 'publishedOn'] as const).filter((field) => onHead[field] === undefined),
   }
 }
 

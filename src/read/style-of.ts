@@ -6,8 +6,15 @@ import type { TextStyle } from './text-writer.js'
 const namedKinds: readonly (readonly [RegExp, LayoutHint['kind']])[] = [
   [/(?:^|\s)(?:vraag|question)(?:\s|$)/i, 'question'],
   [/(?:^|\s)(?:antwoord|answer)(?:\s|$)/i, 'answer'],
+  [/(?:^|\s)(?:caption|wp-caption-text|bijschrift)(?:\s|$)/i, 'caption'],
   [/(?:^|\s)(?:toc|inhoudsopgave|table-of-contents)(?:\s|$)/i, 'contents'],
 ]
+
+const kinds: Readonly<Record<string, LayoutHint['kind'] | undefined>> = {
+  blockquote: 'quotation',
+  caption: 'caption',
+  figcaption: 'caption',
+}
 
 /** How the words of an element are set, from how those around it are. */
 export function styleOf({ name, attributes }: MarkupElement, outer: TextStyle): TextStyle {
@@ -16,6 +23,6 @@ export function styleOf({ name, attributes }: MarkupElement, outer: TextStyle): 
   const isBold =
     /^(?:b|strong|th)$/.test(name) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attributes.get('style') ?? '')
   const named = namedKinds.find(([pattern]) => pattern.test(attributes.get('class') ?? ''))?.[1]
-  const kind = outer.kind !== 'paragraph' ? undefined : name === 'blockquote' ? 'quotation' : named
+  const kind = outer.kind !== 'paragraph' ? undefined : (kinds[name] ?? named)
   return { ...outer, ...(kind && { kind }), ...(isBold && outer.kind !== 'heading' && { isBold }) }
 }

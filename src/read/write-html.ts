@@ -107,7 +107,7 @@ class HtmlWriter {
     const rows = rowsOf(table).filter((row) => !this.isLeftOut(row))
     const isLayout = isLayoutTable(rows)
     this.writer.endGroup()
-    for (const caption of elementsIn(table, 'caption')) this.writeBlock(caption, style, depth)
+    for (const caption of elementsIn(table, 'caption')) this.writeBlock(caption, styleOf(caption, style), depth)
     for (const row of rows) {
       if (isLayout) for (const cell of cellsOf(row)) this.writeBlock(cell, style, depth)
       else this.writeRow(cellsOf(row))

@@ -7,6 +7,7 @@ import type {
   LinkUnit,
   MediaType,
   Mention,
+  MetadataOrigins,
   Page,
   Recommendation,
   Section,
@@ -38,6 +39,7 @@ export interface StoredReport {
 /** What was found in a report, in the shapes in which it was saved and in order of reading. */
 export interface StoredAnnotations {
   readonly report: StoredReport
+  readonly origins: MetadataOrigins
   readonly pages: readonly Page[]
   readonly sections: readonly Section[]
   readonly recommendations: readonly Recommendation[]

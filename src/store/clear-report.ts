@@ -6,6 +6,7 @@ import { storableText } from './storable-text.js'
 const ownTables = [
   'report_texts',
   'pages',
+  'report_metadata_origins',
   'mentions',
   'recommendations',
   'sections',

@@ -1,6 +1,17 @@
-import type { Entity, Evidence, Mention, Page, Recommendation, Section, Span, ThemeAssignment } from '../model/index.js'
+import type {
+  Entity,
+  Evidence,
+  Mention,
+  MetadataOrigins,
+  Page,
+  Recommendation,
+  Section,
+  Span,
+  ThemeAssignment,
+} from '../model/index.js'
 import type { StoredAnnotations } from './atlas.js'
 import type { Connection } from './connection.js'
+import { factColumns } from './fact-columns.js'
 import { findReport } from './find-reports.js'
 import { themeSubject } from './theme-subject.js'
 
@@ -11,6 +22,7 @@ export function readAnnotations(db: Connection, id: string): StoredAnnotations |
   const reasons = readEvidence(db, report.id)
   return {
     report,
+    origins: readOrigins(db, report.id),
     pages: readPages(db, report.id),
     sections: readSections(db, report.id),
     recommendations: readRecommendations(db, report.id, reasons),
@@ -32,10 +44,24 @@ function readEvidence(db: Connection, reportId: string): Reasons {
   return (subjectId) => bySubject.get(subjectId) ?? []
 }
 
+function readOrigins(db: Connection, reportId: string): MetadataOrigins {
+  const select = db.prepare('SELECT origin FROM report_metadata_origins WHERE report_id = ? AND field = ?').pluck()
+  const found = Object.entries(factColumns).map(([fact, column]) => [fact, select.get(reportId, column)])
+  return Object.fromEntries(found.filter(([, origin]) => origin !== undefined)) as MetadataOrigins
+}
+
 const readPages = (db: Connection, reportId: string): Page[] =>
   db
-    .prepare('SELECT number, start_offset AS start, end_offset AS "end" FROM pages WHERE report_id = ? ORDER BY number')
-    .all(reportId) as Page[]
+    .prepare(`
+      SELECT number, start_offset AS start, end_offset AS "end", label, confidence
+      FROM pages WHERE report_id = ? ORDER BY number`)
+    .all(reportId)
+    .map((row) => withoutNulls(row as Row) as unknown as Page)
+
+type Row = Readonly<Record<string, string | number | null>>
+
+/** What is optional in the model is absent there, and null here. */
+const withoutNulls = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
 
 const readSections = (db: Connection, reportId: string): Section[] =>
   db

@@ -7,8 +7,13 @@ export type OverviewRow = Readonly<Record<string, string | number | null>>
 
 const overviews = {
   reports: `
-    SELECT report_id, report_title, publisher, published_on, language, pages, recommendations, formal, prose, commitments
-    FROM v_report_summary`,
+    SELECT report_id, report_title, publisher, published_on, language, pages, recommendations, formal, prose,
+      commitments, max(o.origin) FILTER (WHERE o.field = 'title') AS title_origin,
+      max(o.origin) FILTER (WHERE o.field = 'publisher') AS publisher_origin,
+      max(o.origin) FILTER (WHERE o.field = 'published_on') AS published_on_origin,
+      max(o.origin) FILTER (WHERE o.field = 'language') AS language_origin
+    FROM v_report_summary LEFT JOIN report_metadata_origins AS o USING (report_id)
+    GROUP BY report_id ORDER BY report_id`,
   themes: `
     SELECT theme_id, theme, count(*) AS reports, sum(recommendations) AS recommendations, sum(as_primary) AS as_primary
     FROM v_theme_by_report GROUP BY theme_id ORDER BY recommendations DESC, theme_id`,

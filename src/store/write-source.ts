@@ -1,6 +1,7 @@
-import type { AnnotatedReport } from '../model/index.js'
+import type { AnnotatedReport, ReportMetadata } from '../model/index.js'
 import type { Connection } from './connection.js'
 import { countWords } from './count-words.js'
+import { factColumns } from './fact-columns.js'
 import { insertRows } from './insert-rows.js'
 
 /** Where a report came from, and when and by what it was read. */
@@ -18,7 +19,7 @@ const replaceOld = `ON CONFLICT (id) DO UPDATE SET
   sha256 = excluded.sha256, characters = excluded.characters, words = excluded.words, pages = excluded.pages,
   pipeline_version = excluded.pipeline_version, ingested_at = excluded.ingested_at`
 
-/** Writes the report's own row, its text, pages and sections. */
+/** Writes the report's own row, where its facts came from, its text, pages and sections. */
 export function writeSource(db: Connection, report: AnnotatedReport, provenance: Provenance): void {
   insertRows(db, 'reports', [reportRow(db, report, provenance)], replaceOld)
   insertRows(db, 'report_texts', [{ report_id: report.id, text: report.source.text }])
@@ -30,8 +31,11 @@ export function writeSource(db: Connection, report: AnnotatedReport, provenance:
       number: page.number,
       start_offset: page.start,
       end_offset: page.end,
+      label: page.label ?? null,
+      confidence: page.confidence ?? null,
     })),
   )
+  insertRows(db, 'report_metadata_origins', originRows(report))
   insertRows(
     db,
     'sections',
@@ -47,6 +51,13 @@ export function writeSource(db: Connection, report: AnnotatedReport, provenance:
     })),
   )
 }
+
+const originRows = ({ id, source }: AnnotatedReport) =>
+  Object.entries(source.origins ?? {}).map(([field, origin]) => ({
+    report_id: id,
+    field: factColumns[field as keyof ReportMetadata],
+    origin,
+  }))
 
 function reportRow(db: Connection, report: AnnotatedReport, provenance: Provenance) {
   return {

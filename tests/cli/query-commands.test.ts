@@ -72,6 +72,14 @@ describe('adviesatlas show', () => {
       expect(printed).toContain(piece)
   })
 
+  it('says how the file calls the page, how sure its words are, and where the facts came from', () => {
+    const { terminal, out } = aTerminal()
+    expect(show(terminal, id('een', 4), { db: db() })).toBe(0)
+    const printed = out.join('')
+    for (const piece of ['page 2 (iv), recognised from an image, 87% sure', 'title: manifest', 'date: first-page'])
+      expect(printed).toContain(piece)
+  })
+
   it.each(['nowhere', 'een/r9999', "een'; DROP TABLE reports"])('says that there is no %s', (unknown) => {
     expect(() => show(aTerminal().terminal, unknown, { db: db() })).toThrow(/there is no recommendation/)
   })
@@ -91,7 +99,7 @@ describe('adviesatlas phrases', () => {
 
 describe('the overviews', () => {
   it.each<[OverviewName, Record<string, unknown>]>([
-    ['reports', { report_id: 'een', formal: 2 }],
+    ['reports', { report_id: 'een', formal: 2, title_origin: 'manifest', publisher_origin: 'colophon' }],
     ['themes', { theme_id: 'governance', reports: 2 }],
     ['organisations', { organisation: 'Sociale Verzekeringsbank', reports: 2 }],
     ['countries', { country: 'Denemarken', mentions: 2 }],
@@ -101,5 +109,10 @@ describe('the overviews', () => {
     const { terminal, out } = aTerminal()
     expect(overview(terminal, name, { db: db(), json: true })).toBe(0)
     expect((JSON.parse(out.join('')) as unknown[])[0]).toMatchObject(first)
+  })
+  it('keeps columns for programs out of a table', () => {
+    const { terminal, out } = aTerminal()
+    overview(terminal, 'reports', { db: db(), markdown: true })
+    expect(out.join('')).not.toContain('_origin')
   })
 })

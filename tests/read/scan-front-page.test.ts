@@ -63,4 +63,9 @@ describe('scanFrontPage', () => {
     const text = 'Vragen van het lid Jansen aan de minister\nover bruggen (ingezonden 3 mei 2023).'
     expect(scan(text).title).toBe('Vragen van het lid Jansen aan de minister over bruggen')
   })
+
+  it('says what stands in the colophon alone', () => {
+    const text = `Sluis\n1 mei 2020\n${'Tekst. '.repeat(500)}\nColofon\nDit is een uitgave van de Provincie Westerland.\n2 mei 2020`
+    expect(scan(text)).toMatchObject({ publishedOn: '2020-05-01', inColophon: ['publisher'] })
+  })
 })

@@ -52,6 +52,7 @@ describe('the annotations of a report', () => {
     atlas.saveReport(saved, { path: 'sample.txt', sha256: aSha() })
     expect(atlas.readAnnotations('sample')).toEqual({
       report: atlas.findReport('sample'),
+      origins: saved.source.origins,
       pages: saved.source.pages,
       sections: saved.sections,
       recommendations: saved.recommendations,

@@ -24,7 +24,8 @@ const contract: Record<string, string> = {
   reports:
     'id title publisher published_on language media_type source_path sha256 characters words pages pipeline_version ingested_at',
   report_texts: 'report_id text',
-  pages: 'report_id number start_offset end_offset',
+  pages: 'report_id number start_offset end_offset label confidence',
+  report_metadata_origins: 'report_id field origin',
   sections: 'id report_id parent_id level label title start_offset end_offset',
   recommendations:
     'id report_id section_id parent_id ordinal tier role form label title text start_offset end_offset page issuer issuer_entity_id addressee addressee_entity_id deadline deadline_start_offset deadline_end_offset deadline_from deadline_to strength confidence repeats_id language',

@@ -103,7 +103,7 @@ export function aMention(reportId: string, quotation: string, changes: Partial<M
 
 /**
  * A small report with one of everything: a headed advice with its title, a group with an item in it, a commitment, a
- * repeat on a second page, an organisation, a country and a sum, and themes `governance` and `funding`.
+ * repeat on a second page that was recognised, an organisation, a country and a sum, and themes `governance` and `funding`.
  */
 export function anAnnotatedReport(id = 'sample', changes: Partial<AnnotatedReport> = {}): AnnotatedReport {
   const report = aReport(text)
@@ -117,8 +117,9 @@ export function anAnnotatedReport(id = 'sample', changes: Partial<AnnotatedRepor
       ...report.source,
       pages: [
         { number: 1, start: 0, end: pageBreak },
-        { number: 2, start: pageBreak, end: text.length },
+        { number: 2, start: pageBreak, end: text.length, label: 'iv', confidence: 0.87 },
       ],
+      origins: { title: 'manifest', publisher: 'colophon', publishedOn: 'first-page', language: 'text' },
     },
     metadata: { title: `Report ${id}`, publisher: 'Raad', publishedOn: '2024-06', language: 'nl' },
     sections: [

@@ -1,4 +1,5 @@
 import { romanValue } from '../structure/read-marker.js'
+import { isInset } from './is-inset.js'
 import { isLabelled } from './list-run.js'
 import type { Passage } from './passage.js'
 
@@ -87,6 +88,7 @@ const asksOn = ({ block, text }: Passage): boolean => block.label === null && te
 function readBody(passages: readonly Passage[], head: Passage, next: Passage | null): Passage[] {
   const body = [head]
   for (const passage of passages.slice(head.index + 1, next?.index)) {
+    if (isInset(passage, [head, passages[head.index + 1]])) continue
     if (passage.block.kind === 'heading' && passage.block.level <= head.block.level && !asksOn(passage)) break
     if (passage.block.kind === 'list-item' && isNamed(passage)) break
     body.push(passage)

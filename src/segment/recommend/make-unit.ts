@@ -1,5 +1,6 @@
 import type { Evidence, Form, Span, Strength, View } from '../../model/index.js'
 import { sourceSpan } from '../../text/index.js'
+import { isInset } from './is-inset.js'
 import type { Passage } from './passage.js'
 import type { Unit } from './unit.js'
 
@@ -22,6 +23,8 @@ interface Shape {
   readonly evidence: readonly Evidence[]
 }
 
+const isAside = ({ block }: Passage): boolean => block.kind === 'footnote' || block.kind === 'quotation'
+
 /** A formal unit of whole blocks: from the first one's label to the last one's end, notes and furniture between them included. */
 export function makeBlockUnit(passages: readonly Passage[], shape: Shape): Unit {
   const first = passages[0] as Passage
@@ -34,7 +37,7 @@ export function makeBlockUnit(passages: readonly Passage[], shape: Shape): Unit 
     view: { start: first.block.view.start, end: last.block.view.end },
     source: { start: first.block.start, end: Math.max(...ends) },
     text: passages
-      .filter(({ block }) => block.kind !== 'footnote' && block.kind !== 'quotation')
+      .filter((passage) => !isAside(passage) && !isInset(passage, [first, passages[1]]))
       .map(({ text }) => text)
       .join('\n\n'),
     strength: strengthOf(passages),

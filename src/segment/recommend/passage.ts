@@ -17,8 +17,8 @@ export interface Passage {
   readonly sentences: readonly Sentence[]
 }
 
-/** Furniture and contents say nothing themselves. */
-const silent = new Set<Block['kind']>(['furniture', 'contents'])
+/** Furniture, contents and captions say nothing themselves. */
+const silent = new Set<Block['kind']>(['furniture', 'contents', 'caption'])
 
 /** Reads the blocks that say something, sentence by sentence. */
 export function readPassages(report: StructuredReport, cues: CuesByLanguage): Passage[] {

@@ -16,6 +16,7 @@ export function applyHint(reading: Reading, index: number, begun: Draft | null):
   switch (hint.kind) {
     case 'table-row':
     case 'contents':
+    case 'caption':
       return { ...whole(), kind: hint.kind, hint: hint.kind }
     case 'heading':
       // "Aanbevelingen" as a heading is a title, and not the label of what stands below it.

@@ -27,8 +27,8 @@ import { splitRunInNumbers } from './split-run-in-numbers.js'
 
 /**
  * Puts lines together to blocks. Signals in order of precedence: furniture and contents, rows of tables that the
- * page shows, Markdown, footnotes, labels, series of numbers and letters, bullets, table rows, and last the shape of the
- * lines. Joins nothing over a blank line. What a reader of a format with blocks of its own says of a block goes before
+ * page shows, captions, Markdown, footnotes, labels, series of numbers and letters, bullets, table rows, and last the shape of the
+ * lines. Joins nothing over a blank line or the edge of a box. What a reader of a format with blocks of its own says of a block goes before
  * its shape.
  *
  * @param isReflowed whether a line ends where its writer ended it, and not at a margin
@@ -45,7 +45,9 @@ export function buildBlocks(
   const contents = findContents(lines)
   const rows = findHintedLines(lines, hints, 'table-row')
   const hintedNotes = findHintedLines(lines, hints, 'footnote')
-  const inHint = (index: number): boolean => rows.has(index) || hintedNotes.has(index)
+  const captions = findHintedLines(lines, hints, 'caption')
+  const boxes = findHintedLines(lines, hints, 'box')
+  const inHint = (index: number): boolean => rows.has(index) || hintedNotes.has(index) || captions.has(index)
   const isSkipped = (index: number): boolean => furniture.has(index) || contents.has(index) || inHint(index)
   const ownNotes = findFootnotes(lines, new Set([...furniture, ...contents, ...rows.keys(), ...hintedNotes.keys()]))
   const footnotes = new Map([...ownNotes, ...findHintedNotes(lines, hintedNotes)])
@@ -57,7 +59,7 @@ export function buildBlocks(
   const wrapped = findWrappedLines(lines, hints)
   return readLines({
     ...{ lines, furniture, contents, footnotes, series, headings, heads, blocks, widths, words, readLabel },
-    ...{ rows, hintedNotes, wrapped },
+    ...{ rows, hintedNotes, captions, boxes, wrapped },
   })
 }
 
@@ -65,6 +67,7 @@ function readLines(reading: Reading): Draft[] {
   const { lines } = reading
   const drafts: Draft[] = []
   let open: Draft | null = null
+  let box: LayoutHint | undefined
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line
     if (line.isBlank) {
@@ -72,9 +75,11 @@ function readLines(reading: Reading): Draft[] {
       if (open?.label === null || open?.lines.length !== 0) open = null
       continue
     }
-    if (line.startsPage) open = null
+    if (line.startsPage || reading.boxes.get(index) !== box) open = null
+    box = reading.boxes.get(index)
     const begun = applyHint(reading, index, asHinted(reading, index, beginBlock(reading, index, open)))
     if (begun) {
+      if (box) begun.box = box.start
       drafts.push(begun)
       open = ['furniture', 'contents'].includes(begun.kind) ? null : begun
     } else if (open) {
@@ -102,7 +107,8 @@ function beginBlock(reading: Reading, index: number, open: Draft | null): Draft 
   // Within a row or a note that the page itself shows, no line begins anything else.
   if (goesOnWith(reading.rows, index)) return null
   if (reading.rows.has(index)) return beginHintedRow(reading, index)
-  if (goesOnWith(reading.hintedNotes, index)) return null
+  if (goesOnWith(reading.hintedNotes, index) || goesOnWith(reading.captions, index)) return null
+  if (reading.captions.has(index)) return makeDraft('caption', line, 0, reading, index)
   return (
     beginMarkdown(reading, index) ??
     beginFootnote(reading, index) ??

@@ -21,6 +21,8 @@ export interface Draft {
   end: number
   page: number
   lines: DraftLine[]
+  /** Where the box begins in which it stands. */
+  box?: number
   /** What the reader says of it. */
   hint?: HintKind
   /** A table row in which each tab divides two cells, so that two tabs stand around an empty one. */

@@ -2,27 +2,30 @@ import { type Draft, draftText } from './draft.js'
 import { placeInBody } from './place-in-body.js'
 
 /** Kinds of blocks that can stand in the middle of a sentence, because a page or column ended there. */
-const interrupting = new Set<Draft['kind']>(['footnote', 'furniture', 'quotation'])
+const interrupting = new Set<Draft['kind']>(['footnote', 'furniture', 'quotation', 'caption'])
 
 /**
  * Puts together what a page break, a column, a footnote or a stray blank line cut in two: a block that does not end as
- * a sentence ends, and a paragraph that does not begin as one begins. Never joins two whole sentences.
+ * a sentence ends, and a paragraph that does not begin as one begins. The text of boxes and the text around them are
+ * two that interrupt each other. Never joins two whole sentences.
  *
  * @param isReflowed whether there are no pages and columns to cut anything, so that only small letters show what goes on
  */
 export function mergeInterrupted(drafts: readonly Draft[], isReflowed = false): Draft[] {
   const merged: Draft[] = []
-  let open: Draft | null = null
+  const unfinished: { boxed: Draft | null; plain: Draft | null } = { boxed: null, plain: null }
   for (const draft of drafts) {
+    const place = draft.box === undefined ? 'plain' : 'boxed'
+    const open = unfinished[place]
     if (open && goesOn(open, draft, isReflowed)) {
       open.lines = [...open.lines, ...draft.lines]
       open.end = draft.end
-      if (isWhole(open)) open = null
+      if (isWhole(open)) unfinished[place] = null
       continue
     }
     merged.push(draft)
     if (interrupting.has(draft.kind)) continue
-    open = canGoOn(draft) ? draft : null
+    unfinished[place] = canGoOn(draft) ? draft : null
   }
   return merged
 }

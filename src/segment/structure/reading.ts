@@ -27,6 +27,9 @@ export interface Reading {
   /** Lines of table rows and of footnotes that the reader shows, each with its hint. */
   readonly rows: ReadonlyMap<number, LayoutHint>
   readonly hintedNotes: ReadonlyMap<number, LayoutHint>
+  /** Lines of captions and lines that stand in boxes, each with its hint. */
+  readonly captions: ReadonlyMap<number, LayoutHint>
+  readonly boxes: ReadonlyMap<number, LayoutHint>
   /** Lines that, as the reader shows, the margin ended and not the writer. */
   readonly wrapped: ReadonlySet<number>
   readonly widths: readonly number[]

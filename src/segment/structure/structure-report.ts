@@ -158,6 +158,7 @@ function finishBlock(draft: Draft, text: string, view: Block['view'], language: 
     page,
     view,
     ...leadOf(draft, text, view, bold),
+    ...(draft.box !== undefined && { box: draft.box }),
     language: detected,
   }
 }
