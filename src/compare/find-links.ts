@@ -4,8 +4,10 @@ import { gatherLinkEvidence } from './gather-link-evidence.js'
 import { leastShared, measureLikeness } from './measure-likeness.js'
 import { isTelling } from './weigh-notion.js'
 
-/** Similarities from which a relation holds. Tried on the gold for links, where `agrees` is right four times in five at least. */
-export const thresholds = { agrees: 0.267, related: 0.18, answers: 0.22 } as const
+/** Likelihoods from which a relation holds. Tried on the gold for links. */
+export const thresholds = { agrees: 0.27, related: 0.08, answers: 0.15 } as const
+
+const leastSimilarity = Math.min(...Object.values(thresholds))
 
 /**
  * The links that at least one of the fresh recommendations has, with each other and with those known before. Every pair
@@ -51,7 +53,7 @@ function findCandidates(
     for (const at of index.get(notion) ?? []) {
       const count = (shared[at] ?? 0) + 1
       shared[at] = count
-      if (count === leastShared) candidates.push(at)
+      if (count === leastShared.withTheme) candidates.push(at)
     }
   return candidates
 }
@@ -59,7 +61,7 @@ function findCandidates(
 function judge(one: Profile, other: Profile): Link | null {
   const [a, b] = inOrder(one, other)
   if (isFamily(a, b) || (a.unit.role === 'commitment' && b.unit.role === 'commitment')) return null
-  const similarity = measureLikeness(a, b)
+  const similarity = measureLikeness(a, b, leastSimilarity)
   const relation = relate(a, b, similarity)
   if (relation === null) return null
   return {
