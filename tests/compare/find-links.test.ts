@@ -27,7 +27,7 @@ describe('two reports agree', () => {
   it('where what one stands under is what the other asks', () => {
     const under = (heading: string | null) =>
       linksOf([
-        aLinkUnit('Koop software centraal in.', { themeIds: ['procurement'] }),
+        aLinkUnit('Centraliseer de inkoop van software.', { themeIds: ['procurement'] }),
         aLinkUnit('Bundel de inkoop van gemeenten.', { themeIds: ['procurement'], heading }),
       ])
     expect(under('Centrale inkoop van software')[0]?.similarity ?? 0).toBeGreaterThan(under('Zorg')[0]?.similarity ?? 0)
