@@ -33,6 +33,9 @@ function nearTo(stresses: ReadonlyMap<string, number>): ReadonlyMap<string, numb
   return near
 }
 
+/** The length of one vector of a bag as a cosine sees it. */
+export const shareOf = ({ squares }: Vector, { own }: Bag): number => Math.sqrt(squares / (own.squares + slack))
+
 /** Soft cosine, 0 to 1: what is near counts for a part. The same both ways. */
 export function compareBags(a: Bag, b: Bag): number {
   const product = (dot(a.own, b.wide) + dot(b.own, a.wide)) / 2

@@ -1,9 +1,9 @@
 import { loadSynonyms } from '../lexicon/index.js'
 import type { LinkUnit } from '../model/index.js'
-import { type Bag, makeBag } from './bag.js'
+import { type Bag, makeBag, shareOf } from './bag.js'
 import { type ReadNotion, readNotions } from './read-notions.js'
 import { type Passage, readPassages } from './read-passages.js'
-import { makeVector, type Vector } from './vector.js'
+import { keyOf, makeVector, pairOf, type Vector, vectorOf } from './vector.js'
 import { isTelling, weighNotion } from './weigh-notion.js'
 
 /** A recommendation as it is compared. */
@@ -17,10 +17,15 @@ export interface Profile {
   readonly ask: Bag
   /** Each of the passages that ask. */
   readonly passages: readonly Bag[]
+  /** Upper bounds of what a passage gives to a soft cosine, by what stands in it and with what is near. */
+  readonly own: number
+  readonly wide: number
   /** What it stands under. */
   readonly heading: Bag
-  /** The notions that can be a reason to link. */
+  /** The notions that can be a reason to link, their weights in whole hundredths so that sums of products are exact. */
   readonly telling: Vector
+  /** Those of them that it asks for, at 1 each. */
+  readonly asked: Vector
   /** Notions that stand close together, which tells "uitwisseling van gegevens" from its words apart. */
   readonly pairs: Vector
   /** Policy fields that it is about, by group. */
@@ -51,20 +56,28 @@ export function describeUnit(unit: LinkUnit): Profile {
   const read = readPassages(unit).map((passage) => ({ ...passage, notions: readNotions(passage.text, unit.language) }))
   const asking = read.filter(({ weight }) => weight >= inFocus)
   const stresses = stress(read)
+  const ask = stress(asking.slice(0, mostInAsk))
+  const passages = asking.slice(0, mostPassages).map((passage) => makeBag(stress([{ ...passage, weight: 1 }])))
   return {
     unit,
     notions: new Map([...stresses].map(([notion, value]) => [notion, value * weighNotion(notion)])),
     words: firstWords(read.flatMap(({ notions }) => notions)),
-    ask: makeBag(stress(asking.slice(0, mostInAsk))),
-    passages: asking.slice(0, mostPassages).map((passage) => makeBag(stress([{ ...passage, weight: 1 }]))),
+    ask: makeBag(ask),
+    passages,
+    own: Math.max(0, ...passages.map((bag) => shareOf(bag.own, bag))),
+    wide: Math.max(0, ...passages.map((bag) => shareOf(bag.wide, bag))),
     heading: makeBag(stress([{ weight: 1, notions: readNotions(unit.heading ?? '', unit.language) }])),
-    telling: makeVector(new Map([...stresses].filter(([notion]) => isTelling(notion)))),
-    pairs: makeVector(pairUp(read)),
+    telling: makeVector(inHundredths([...stresses].filter(([notion]) => isTelling(notion)))),
+    asked: makeVector(new Map([...ask.keys()].filter(isTelling).map((notion) => [notion, 1]))),
+    pairs: vectorOf(pairUp(read)),
     fields: fieldsOf(read),
     ends: opensWith(read, loadSynonyms().ends),
     lessens: opensWith(read, loadSynonyms().lessens),
   }
 }
+
+const inHundredths = (stresses: readonly (readonly [string, number])[]): ReadonlyMap<string, number> =>
+  new Map(stresses.map(([notion, value]) => [notion, Math.round(100 * value * weighNotion(notion))]))
 
 type Read = Pick<Passage, 'weight'> & { readonly notions: readonly ReadNotion[] }
 
@@ -83,12 +96,19 @@ function firstWords(notions: readonly ReadNotion[]): ReadonlyMap<string, string>
 }
 
 /** Two notions that stand close together, at the root of the weight that sharing them has. */
-function pairUp(passages: readonly Read[]): ReadonlyMap<string, number> {
-  const pairs = new Map<string, number>()
-  for (const { notions } of passages)
-    for (const [index, { notion: a }] of notions.entries())
-      for (const { notion: b } of notions.slice(index + 1, index + reach))
-        if (a !== b) pairs.set(a < b ? `${a}+${b}` : `${b}+${a}`, (weighNotion(a) * weighNotion(b)) ** 0.25)
+function pairUp(passages: readonly Read[]): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>()
+  for (const { notions } of passages) {
+    const keys = notions.map(({ notion }) => keyOf(notion))
+    const roots = notions.map(({ notion }) => weighNotion(notion) ** 0.25)
+    for (let one = 0; one < keys.length; one++)
+      for (let other = one + 1; other < Math.min(keys.length, one + reach); other++)
+        if (keys[one] !== keys[other])
+          pairs.set(
+            pairOf(keys[one] as number, keys[other] as number),
+            (roots[one] as number) * (roots[other] as number),
+          )
+  }
   return pairs
 }
 

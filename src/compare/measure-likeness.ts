@@ -1,6 +1,7 @@
 import { compareBags } from './bag.js'
 import type { Profile } from './describe-unit.js'
-import { countShared, dot } from './vector.js'
+import type { SharedTelling } from './find-candidates.js'
+import { dot } from './vector.js'
 import { weighNotion } from './weigh-notion.js'
 
 /**
@@ -39,8 +40,12 @@ const rankWeights = [1, 0.7, 0.5]
 /** Likeness of themes where those of one are not known. */
 const unknownThemes = { common: 0.75, cosine: 0.75 }
 
-/** Telling notions that two units must share to be alike at all, if they share a theme, and if not. */
-export const leastShared = { withTheme: 1, without: 2 }
+/**
+ * Least weight of the telling notions that are shared, in ten-thousandths, where the first theme is the same, where
+ * another is common, and where none is: then the words must say much. A pair below it is not compared, which loses no
+ * link of the gold and saves most of the work.
+ */
+const leastWeight = { sameFirst: 2000, common: 3000, none: 12_000 }
 
 /** What two recommendations may have in common beside their words. */
 interface Circumstances {
@@ -50,22 +55,23 @@ interface Circumstances {
 }
 
 /**
- * How likely two recommendations ask the same, 0 to 1. The same for (a, b) and (b, a), and independent of all other
- * recommendations. It is 0 where they share too few telling notions, or could not reach `least`.
+ * How likely two recommendations that share telling notions ask the same, 0 to 1. The same for (a, b) and (b, a), and
+ * independent of all other recommendations. It is 0 where it could not reach `least`.
  */
-export function measureLikeness(a: Profile, b: Profile, least = 0): number {
-  if (a.unit.id > b.unit.id) return measureLikeness(b, a, least)
-  const circumstances = {
-    telling: countShared(a.telling, b.telling),
-    ...compareThemes(a.unit.themeIds, b.unit.themeIds),
-  }
-  if (circumstances.telling < leastToShare(circumstances)) return 0
-  const cheap = fromCircumstances(a, b, circumstances) + fromWhole(a, b)
-  if (likelihood(cheap + odds.passage) < least) return 0
+export function measureLikeness(one: Profile, other: Profile, shared: SharedTelling, least = 0): number {
+  const [a, b] = one.unit.id < other.unit.id ? [one, other] : [other, one]
+  if (shared.weight < leastWeightOf(a, b)) return 0
+  const circumstances = { telling: shared.count, ...compareThemes(a.unit.themeIds, b.unit.themeIds) }
+  const without = fromCircumstances(a, b, circumstances)
+  const cheap = without + fromWhole(a, b)
+  if (likelihood(cheap + odds.passage * boundOfPassages(a, b)) < least) return 0
   return likelihood(cheap + odds.passage * mostAlike(a, b))
 }
 
-const leastToShare = ({ common }: Circumstances): number => (common > 0 ? leastShared.withTheme : leastShared.without)
+function leastWeightOf({ unit: { themeIds: one } }: Profile, { unit: { themeIds: other } }: Profile): number {
+  if (one.length === 0 || other.length === 0 || one[0] === other[0]) return leastWeight.sameFirst
+  return one.some((theme) => other.includes(theme)) ? leastWeight.common : leastWeight.none
+}
 
 const likelihood = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))
 
@@ -95,6 +101,9 @@ function fromWhole(a: Profile, b: Profile): number {
 
 /** What has neither title nor heading, as in a text without layout, is not held against it. */
 const isBare = ({ unit }: Profile): boolean => unit.title === null && unit.heading === null
+
+/** What the likeness of passages cannot exceed: by Cauchy, the lengths of the longest. */
+const boundOfPassages = (a: Profile, b: Profile): number => (a.own * b.wide + b.own * a.wide) / 2
 
 /** Likeness of the two passages that are most alike. */
 function mostAlike(a: Profile, b: Profile): number {

@@ -10,19 +10,27 @@ export interface Vector {
  * A vector of weights by word. Words become numbers by a hash, which is the same in every run and in whatever order they
  * come, so that sums come out the same to the last digit.
  */
-export function makeVector(weights: ReadonlyMap<string, number>): Vector {
-  const entries = [...weights].map(([word, weight]) => [keyOf(word), weight] as const).sort(([a], [b]) => a - b)
-  return {
-    keys: Float64Array.from(entries, ([key]) => key),
-    weights: Float64Array.from(entries, ([, weight]) => weight),
-    squares: entries.reduce((sum, [, weight]) => sum + weight * weight, 0),
-  }
+export const makeVector = (weights: ReadonlyMap<string, number>): Vector =>
+  vectorOf(new Map([...weights].map(([word, weight]) => [keyOf(word), weight])))
+
+/** A vector of weights by key. */
+export function vectorOf(weights: ReadonlyMap<number, number>): Vector {
+  const keys = Float64Array.from(weights.keys()).sort()
+  const sorted = keys.map((key) => weights.get(key) as number)
+  return { keys, weights: sorted, squares: sorted.reduce((sum, weight) => sum + weight * weight, 0) }
 }
+
+const half = 0x4000000
+
+/** The key of two words, whatever their order. */
+export const pairOf = (one: number, other: number): number =>
+  (Math.min(one, other) % half) * half + (Math.max(one, other) % half)
 
 export function dot(a: Vector, b: Vector): number {
   let sum = 0
   for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
-    const [one, other] = [a.keys[i] as number, b.keys[j] as number]
+    const one = a.keys[i] as number
+    const other = b.keys[j] as number
     if (one === other) sum += (a.weights[i++] as number) * (b.weights[j++] as number)
     else if (one < other) i++
     else j++
@@ -30,23 +38,11 @@ export function dot(a: Vector, b: Vector): number {
   return sum
 }
 
-/** Keys that both have. */
-export function countShared(a: Vector, b: Vector): number {
-  let count = 0
-  for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
-    const [one, other] = [a.keys[i] as number, b.keys[j] as number]
-    if (one === other) count++
-    if (one <= other) i++
-    if (other <= one) j++
-  }
-  return count
-}
-
 /** Upper bound of remembered keys. */
 const cacheSize = 200_000
 const keys = new Map<string, number>()
 
-function keyOf(word: string): number {
+export function keyOf(word: string): number {
   const known = keys.get(word)
   if (known !== undefined) return known
   const key = hash(word)
