@@ -44,15 +44,22 @@ export function compareReports(reports: readonly AnnotatedReport[]): {
   return { links, clusters: findClusters(profiles, links) }
 }
 
-function unitsOf({ id: reportId, metadata, recommendations, mentions, themes }: AnnotatedReport): LinkUnit[] {
+function unitsOf({ id: reportId, metadata, sections, recommendations, mentions, themes }: AnnotatedReport): LinkUnit[] {
+  const headings = new Map(sections.map((section) => [section.id, section.title]))
   return recommendations
     .filter(({ repeatsId }) => repeatsId === null)
-    .map(({ id, parentId, role, title, text, language, addressee }) => ({
+    .map(({ id, parentId, sectionId, role, title, text, language, addressee }) => ({
       ...{ id, reportId, parentId, role, title, text, language, addressee },
+      heading: headingOf(sectionId, title, headings),
       publishedOn: metadata.publishedOn,
       themeIds: themes.filter(({ recommendationId }) => recommendationId === id).map(({ themeId }) => themeId),
       entityIds: [
         ...new Set(mentions.flatMap((each) => (each.recommendationId === id ? (each.entityId ?? []) : []))),
       ].sort(),
     }))
+}
+
+function headingOf(sectionId: string | null, title: string | null, headings: ReadonlyMap<string, string | null>) {
+  const heading = sectionId === null ? null : (headings.get(sectionId) ?? null)
+  return heading === title ? null : heading
 }

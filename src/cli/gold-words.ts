@@ -1,4 +1,4 @@
-import type { AgreedKind, Difference, Judged, SaidKind } from '../evaluate/index.js'
+import type { AgreedKind, Difference, Judged, LinkScores, SaidKind } from '../evaluate/index.js'
 import type { Language } from '../model/index.js'
 
 interface GoldWords {
@@ -38,6 +38,8 @@ interface GoldWords {
     readonly clusters: string
     readonly members: (found: number, missing: number) => string
     readonly judged: (relation: string, counts: Judged) => string
+    readonly reach: (reach: LinkScores['reach']) => string
+    readonly halves: (halves: LinkScores['halves']) => string
     readonly otherText: (id: string) => string
     readonly noneHere: string
   }
@@ -103,6 +105,10 @@ export const goldWords: Readonly<Record<Language, GoldWords>> = {
       members: (found, missing) => `${found} leden van het goud gevonden, ${missing} niet`,
       judged: (relation, { links, judged, right }) =>
         `van de ${links} sterkste verbanden tussen rapporten (${relation}) zijn er ${judged} door een lezer beoordeeld, ${right} juist`,
+      reach: ({ reports, joined }) =>
+        `van de ${reports} rapporten waarin de gevraagde punten staan zijn er ${joined} verbonden met een ander rapport dat hetzelfde vraagt`,
+      halves: ({ tuned, kept }) =>
+        `verbonden paren: ${tuned.linked} van ${tuned.pairs} in de helft waarop is afgesteld, ${kept.linked} van ${kept.pairs} in de andere; rapporten: ${tuned.joined} van ${tuned.reports} en ${kept.joined} van ${kept.reports}`,
       otherText: (id) => `${id}: de database heeft een andere versie van dit rapport dan het goud`,
       noneHere: 'geen van de rapporten van het goud staat in de database; neem ze eerst op met ingest',
     },
@@ -199,6 +205,10 @@ export const goldWords: Readonly<Record<Language, GoldWords>> = {
       members: (found, missing) => `${found} members of the gold found, ${missing} not`,
       judged: (relation, { links, judged, right }) =>
         `of the ${links} strongest links between reports (${relation}) a reader judged ${judged}, ${right} of them right`,
+      reach: ({ reports, joined }) =>
+        `of the ${reports} reports that the asks stand in, ${joined} are joined to another that asks the same`,
+      halves: ({ tuned, kept }) =>
+        `pairs joined: ${tuned.linked} of ${tuned.pairs} in the half that rules were tried on, ${kept.linked} of ${kept.pairs} in the other; reports: ${tuned.joined} of ${tuned.reports} and ${kept.joined} of ${kept.reports}`,
       otherText: (id) => `${id}: the database has another version of this report than the gold`,
       noneHere: 'none of the reports of the gold is in the database; ingest them first',
     },

@@ -1,11 +1,17 @@
 import type { Link, LinkRelation } from '../model/index.js'
 import type { Profile } from './describe-unit.js'
+import { makeCandidateIndex, type SharedTelling } from './find-candidates.js'
 import { gatherLinkEvidence } from './gather-link-evidence.js'
-import { leastShared, measureLikeness } from './measure-likeness.js'
-import { isTelling } from './weigh-notion.js'
+import { measureLikeness } from './measure-likeness.js'
+import { dot } from './vector.js'
 
-/** Similarities from which a relation holds. Tried on the gold for links, where `agrees` is right four times in five at least. */
-export const thresholds = { agrees: 0.267, related: 0.18, answers: 0.22 } as const
+/** Likelihoods from which a relation holds. Tried on the gold for links. */
+export const thresholds = { agrees: 0.2, related: 0.08, answers: 0.15 } as const
+
+/** Telling notions that both ask for where two reports agree: an object and an act, say; one alone is a subject. */
+const leastAsked = 2
+
+const leastSimilarity = Math.min(...Object.values(thresholds))
 
 /**
  * The links that at least one of the fresh recommendations has, with each other and with those known before. Every pair
@@ -16,50 +22,23 @@ export const thresholds = { agrees: 0.267, related: 0.18, answers: 0.22 } as con
  */
 export function findLinks(fresh: readonly Profile[], known: readonly Profile[]): readonly Link[] {
   const profiles = [...known, ...fresh]
-  const index = new Map<string, number[]>()
+  const index = makeCandidateIndex()
   const links: Link[] = []
   for (const [at, profile] of profiles.entries()) {
-    const notions = tellingNotions(profile)
     if (at >= known.length)
-      for (const candidate of findCandidates(index, notions, at)) {
-        const link = judge(profile, profiles[candidate] as Profile)
+      for (const candidate of index.find(profile)) {
+        const link = judge(profile, profiles[candidate.at] as Profile, candidate)
         if (link) links.push(link)
       }
-    for (const notion of notions) addTo(index, notion, at)
+    index.add(profile)
   }
   return links.sort(byIds)
 }
 
-/** Only what shares telling notions is ever looked at. */
-const tellingNotions = ({ notions }: Profile): string[] => [...notions.keys()].filter(isTelling)
-
-function addTo(index: Map<string, number[]>, notion: string, at: number): void {
-  const places = index.get(notion)
-  if (places) places.push(at)
-  else index.set(notion, [at])
-}
-
-/** Places of the profiles, of `size` that are in the index, that share enough. */
-function findCandidates(
-  index: ReadonlyMap<string, readonly number[]>,
-  notions: readonly string[],
-  size: number,
-): number[] {
-  const shared = new Uint16Array(size)
-  const candidates: number[] = []
-  for (const notion of notions)
-    for (const at of index.get(notion) ?? []) {
-      const count = (shared[at] ?? 0) + 1
-      shared[at] = count
-      if (count === leastShared) candidates.push(at)
-    }
-  return candidates
-}
-
-function judge(one: Profile, other: Profile): Link | null {
+function judge(one: Profile, other: Profile, shared: SharedTelling): Link | null {
   const [a, b] = inOrder(one, other)
   if (isFamily(a, b) || (a.unit.role === 'commitment' && b.unit.role === 'commitment')) return null
-  const similarity = measureLikeness(a, b)
+  const similarity = measureLikeness(a, b, shared, leastSimilarity)
   const relation = relate(a, b, similarity)
   if (relation === null) return null
   return {
@@ -82,10 +61,11 @@ function inOrder(one: Profile, other: Profile): readonly [Profile, Profile] {
 const isFamily = ({ unit: a }: Profile, { unit: b }: Profile): boolean =>
   a.parentId === b.id || b.parentId === a.id || (a.role === 'group' && b.role === 'group' && a.reportId === b.reportId)
 
-function relate({ unit: a }: Profile, { unit: b }: Profile, similarity: number): LinkRelation | null {
+function relate(one: Profile, other: Profile, similarity: number): LinkRelation | null {
+  const [{ unit: a }, { unit: b }] = [one, other]
   if (a.role === 'commitment') return similarity >= thresholds.answers && canAnswer(a, b) ? 'answers' : null
   if (a.reportId === b.reportId) return similarity >= thresholds.agrees ? 'related' : null
-  if (similarity >= thresholds.agrees) return 'agrees'
+  if (similarity >= thresholds.agrees && dot(one.asked, other.asked) >= leastAsked) return 'agrees'
   return similarity >= thresholds.related ? 'related' : null
 }
 

@@ -103,10 +103,13 @@ function groupOf(word: string, language: Language): string | null {
   return id === undefined ? null : `=${id}`
 }
 
-/** A function word, a word of asking, a number, or too short to be told from a piece of another word. */
-const isSilent = (word: string, language: Language): boolean =>
-  !/\p{L}/u.test(word) ||
-  functionWords(language).has(word) ||
-  tables().empty[language].has(word) ||
-  tables().empty[language].has(stem(singular(word, language), language)) ||
-  (word.length < 3 && !tables().groups[language].has(word))
+/**
+ * A function word, a word of asking, a number, or too short to be told from a piece of another word. What a group names
+ * as it stands is not, though its stem be that of such a word: "wet" is no form of "weten".
+ */
+function isSilent(word: string, language: Language): boolean {
+  const empty = tables().empty[language]
+  if (!/\p{L}/u.test(word) || loadSynonyms().empty[language].has(word)) return true
+  if (tables().groups[language].has(word)) return false
+  return word.length < 3 || functionWords(language).has(word) || empty.has(stem(singular(word, language), language))
+}

@@ -1,23 +1,17 @@
-import { loadThemes } from '../lexicon/index.js'
+import { loadSynonyms, loadThemes } from '../lexicon/index.js'
 import { notionsOf, rarity } from './notions.js'
 
 /**
  * How much a notion counts for what it is: a group of synonyms was made because reports ask for it in many words, a
- * term of the taxonomy is a subject, and any other word may be a turn of phrase. Tried on the gold for links.
+ * term of the taxonomy is a subject, an actor is mostly who is to do it, and any other word may be a turn of phrase. Tried on the gold for links.
  */
-const kinds = { group: 2, term: 1, other: 0.3 }
+const kinds = { group: 2, actor: 0.5, term: 1, other: 0.3 }
 
 /** Rarity beyond which a notion counts no more: what is very rare is often one author's own word. */
-const mostRare = 0.6
+const mostRare = 0.4
 
-/** Two notions side by side say more than each alone. */
-const closeness = 1.3
-
-/** How much two recommendations are alike for sharing a notion, 0 to 1.2. */
+/** How much two recommendations are alike for sharing a notion, 0 to 1. */
 export const weighNotion = (notion: string): number => Math.min(mostRare, rarity(notion)) * kindOf(notion)
-
-export const weighPair = (one: string, other: string): number =>
-  closeness * Math.sqrt(weighNotion(one) * weighNotion(other))
 
 /** Rarity from which a notion can be a reason; what is more frequent stands in any report. */
 const leastRare = { subject: 0.22, other: 0.65 }
@@ -26,7 +20,9 @@ const leastRare = { subject: 0.22, other: 0.65 }
 export function isTelling(notion: string): boolean {
   const known = tellingCache.get(notion)
   if (known !== undefined) return known
-  const isReason = rarity(notion) >= (kindOf(notion) === kinds.other ? leastRare.other : leastRare.subject)
+  const isReason =
+    kindOf(notion) !== kinds.actor &&
+    rarity(notion) >= (kindOf(notion) === kinds.other ? leastRare.other : leastRare.subject)
   if (tellingCache.size >= cacheSize) tellingCache.clear()
   tellingCache.set(notion, isReason)
   return isReason
@@ -37,7 +33,7 @@ const cacheSize = 100_000
 const tellingCache = new Map<string, boolean>()
 
 const kindOf = (notion: string): number => {
-  if (notion.startsWith('=')) return kinds.group
+  if (notion.startsWith('=')) return loadSynonyms().actors.has(notion.slice(1)) ? kinds.actor : kinds.group
   return subjects().has(notion) ? kinds.term : kinds.other
 }
 

@@ -40,10 +40,26 @@ export interface LinkScores {
   readonly anyLink: PairScore
   /** Pairs that share a cluster. */
   readonly clusters: PairScore
+  /** The reports of each ask that a right link or a common cluster joins to another of its reports. */
+  readonly reach: Reach
+  /** The same of the halves of the asks: rules were tried on the first, the second was left alone. */
+  readonly halves: { readonly tuned: Reach & PairCount; readonly kept: Reach & PairCount }
   /** Of the `agrees` links between reports, the 50 most similar. */
   readonly judgedAgrees: Judged
   /** Of all links between reports that rest on likeness, the 50 most similar, whatever the relation. */
   readonly judgedFirst: Judged
+}
+
+/** Reports that hold an ask, over all asks, and those that are joined to another one that does. */
+interface Reach {
+  readonly reports: number
+  readonly joined: number
+}
+
+/** Pairs of one ask in different reports, and those that have a link or share a cluster. */
+interface PairCount {
+  readonly pairs: number
+  readonly linked: number
 }
 
 /** How many of some links a reader judged, and how many of these are right. */
@@ -59,8 +75,16 @@ const toJudge = 50
 /** Least Dice of two spans that are the same recommendation. */
 const leastOverlap = 0.5
 
-/** How well links and clusters agree with what a reader sees. Depends on its arguments alone. */
-export function scoreLinks(gold: LinkGold, { units, links, clusters }: LinkedCorpus): LinkScores {
+/**
+ * How well links and clusters agree with what a reader sees. Depends on its arguments alone.
+ *
+ * @param isTuned whether rules were tried on an ask, by its id
+ */
+export function scoreLinks(
+  gold: LinkGold,
+  { units, links, clusters }: LinkedCorpus,
+  isTuned: (ask: string) => boolean = () => true,
+): LinkScores {
   const locate = makeLocator(units)
   const asks = gold.asks.map(({ members }) => members.map(locate))
   const located = asks.map((ids) => ids.filter((id) => id !== null))
@@ -72,6 +96,16 @@ export function scoreLinks(gold: LinkGold, { units, links, clusters }: LinkedCor
     return { truePositives, falsePositives: counted.length - truePositives, falseNegatives: right.size - truePositives }
   }
   const across = links.filter(({ aId, bId }) => reportOf(aId) !== reportOf(bId))
+  const linked = new Set([
+    ...across.filter(({ relation }) => relation !== 'answers').map(({ aId, bId }) => keyOf(aId, bId)),
+    ...clusters.flatMap(pairsAcross),
+  ])
+  const membersOf = (half: Half | null): string[][] =>
+    gold.asks.flatMap(({ id }, at) => {
+      const found = [...new Set((asks[at] as (string | null)[]).filter((each) => each !== null))]
+      return half === null || (isTuned(id) ? 'tuned' : 'kept') === half ? [found] : []
+    })
+  const measure = (half: Half) => ({ ...reachOf(membersOf(half), linked), ...countPairs(membersOf(half), linked) })
   const agreeing = across.filter(({ relation }) => relation === 'agrees')
   return {
     found: located.flat().length,
@@ -79,6 +113,8 @@ export function scoreLinks(gold: LinkGold, { units, links, clusters }: LinkedCor
     agrees: score(new Set(agreeing.map(({ aId, bId }) => keyOf(aId, bId)))),
     anyLink: score(new Set(across.filter(({ relation }) => relation !== 'answers').map((l) => keyOf(l.aId, l.bId)))),
     clusters: score(new Set(clusters.flatMap(pairsAcross))),
+    reach: reachOf(membersOf(null), linked),
+    halves: { tuned: measure('tuned'), kept: measure('kept') },
     judgedAgrees: countJudged(agreeing),
     judgedFirst: countJudged(across.filter(({ relation }) => relation !== 'answers')),
   }
@@ -94,6 +130,25 @@ export function scoreLinks(gold: LinkGold, { units, links, clusters }: LinkedCor
     const found = first.flatMap(({ aId, bId }) => verdicts.get(keyOf(aId, bId)) ?? [])
     return { links: first.length, judged: found.length, right: found.filter(Boolean).length }
   }
+}
+
+type Half = 'tuned' | 'kept'
+
+function reachOf(asks: readonly (readonly string[])[], linked: ReadonlySet<string>): Reach {
+  const counts = asks.map((ids) => {
+    const joined = pairsAcross(ids).filter((pair) => linked.has(pair))
+    return {
+      reports: new Set(ids.map(reportOf)).size,
+      joined: new Set(joined.flatMap((pair) => pair.split(' ').map(reportOf))).size,
+    }
+  })
+  const sum = (pick: (count: Reach) => number) => counts.reduce((total, count) => total + pick(count), 0)
+  return { reports: sum(({ reports }) => reports), joined: sum(({ joined }) => joined) }
+}
+
+function countPairs(asks: readonly (readonly string[])[], linked: ReadonlySet<string>): PairCount {
+  const pairs = [...new Set(asks.flatMap(pairsAcross))]
+  return { pairs: pairs.length, linked: pairs.filter((pair) => linked.has(pair)).length }
 }
 
 /** Finds the recommendation that a member is; of a repeat, the first place. */

@@ -7,10 +7,15 @@ import { wordList } from './word-list.js'
 export interface Synonyms {
   /** Id of the group that a word belongs to, by the word in lower case as it stands in the data. */
   readonly groups: Readonly<Record<Language, ReadonlyMap<string, string>>>
-  /** Groups that name a policy field, by id: what is asked in one is not asked in another. */
-  readonly fields: ReadonlySet<string>
-  /** Groups that say how something is to be done and not what, by id. */
-  readonly manners: ReadonlySet<string>
+  /** The policy field of a group, by id: what is asked in one field is not asked in another. */
+  readonly fields: ReadonlyMap<string, string>
+  /** Groups that say who acts and not what is asked, by id. */
+  readonly actors: ReadonlySet<string>
+  /** Groups that say that something is to stop, and those that say that there be less of it, by id. */
+  readonly ends: ReadonlySet<string>
+  readonly lessens: ReadonlySet<string>
+  /** By id, the groups that are often meant where this one is written; the same both ways. */
+  readonly near: ReadonlyMap<string, ReadonlySet<string>>
   /** Words that are never divided into parts. */
   readonly whole: Readonly<Record<Language, ReadonlySet<string>>>
   /** Words by which a sentence is known to ask. */
@@ -23,10 +28,15 @@ export interface Synonyms {
 
 const perLanguage = z.strictObject({ nl: wordList.default([]), en: wordList.default([]) })
 const besides = z.record(z.string(), wordList).transform((words) => new Map(mapValues(words, (list) => new Set(list))))
+const groupId = z.string().regex(/^[a-z-]+$/)
 const group = z.strictObject({
-  id: z.string().regex(/^[a-z-]+$/),
+  id: groupId,
   field: z.boolean().default(false),
-  manner: z.boolean().default(false),
+  of: groupId.optional(),
+  actor: z.boolean().default(false),
+  ends: z.boolean().default(false),
+  lessens: z.boolean().default(false),
+  near: z.array(groupId).default([]),
   nl: wordList,
   en: wordList,
 })
@@ -49,6 +59,9 @@ export const synonymsSchema = z
         if (first !== undefined) context.addIssue({ code: 'custom', path: ['groups', index], message })
         seen.set(name, entry.id)
       }
+      for (const id of [...entry.near, ...(entry.of ? [entry.of] : [])])
+        if (!groups.some((other) => other.id === id))
+          context.addIssue({ code: 'custom', path: ['groups', index], message: `"${id}" is no group` })
     }
   })
 
@@ -62,8 +75,11 @@ export function loadSynonyms(): Synonyms {
     new Map(groups.flatMap((entry) => entry[language].map((word) => [word, entry.id])))
   loaded = {
     groups: { nl: byWord('nl'), en: byWord('en') },
-    fields: new Set(groups.filter(({ field }) => field).map(({ id }) => id)),
-    manners: new Set(groups.filter(({ manner }) => manner).map(({ id }) => id)),
+    fields: new Map(groups.flatMap(({ id, field, of }) => (of ? [[id, of]] : field ? [[id, id]] : []))),
+    actors: idsOf(groups.filter(({ actor }) => actor)),
+    ends: idsOf(groups.filter(({ ends }) => ends)),
+    lessens: idsOf(groups.filter(({ lessens }) => lessens)),
+    near: bothWays(groups),
     whole: asSets(whole),
     asking: asSets(asking),
     beside,
@@ -71,6 +87,18 @@ export function loadSynonyms(): Synonyms {
   }
   return loaded
 }
+
+function bothWays(groups: readonly z.output<typeof group>[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const near = new Map(groups.map(({ id }) => [id, new Set<string>()]))
+  for (const { id, near: others } of groups)
+    for (const other of others) {
+      near.get(id)?.add(other)
+      near.get(other)?.add(id)
+    }
+  return near
+}
+
+const idsOf = (groups: readonly { readonly id: string }[]) => new Set(groups.map(({ id }) => id))
 
 const asSets = ({ nl, en }: Record<Language, string[]>) => ({ nl: new Set(nl), en: new Set(en) })
 

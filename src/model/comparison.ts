@@ -13,6 +13,8 @@ export interface LinkUnit {
   readonly title: string | null
   /** Cleaned for reading, title included. */
   readonly text: string
+  /** The heading that it stands under, its own left out. */
+  readonly heading: string | null
   readonly language: Language
   readonly addressee: string | null
   /** Primary first. */

@@ -24,6 +24,15 @@ describe('two reports agree', () => {
     ['Maak algoritmen transparant.', 'Er moet meer transparantie komen over het gebruik van algoritmes.'],
   ])('%s = %s', (a, b) => expect(pair(a, b, { themeIds: ['data'] })).toEqual(['agrees']))
 
+  it('where what one stands under is what the other asks', () => {
+    const under = (heading: string | null) =>
+      linksOf([
+        aLinkUnit('Centraliseer de inkoop van software.', { themeIds: ['procurement'] }),
+        aLinkUnit('Bundel de inkoop van gemeenten.', { themeIds: ['procurement'], heading }),
+      ])
+    expect(under('Centrale inkoop van software')[0]?.similarity ?? 0).toBeGreaterThan(under('Zorg')[0]?.similarity ?? 0)
+  })
+
   it('in two languages', () => {
     const english = aLinkUnit('Share data between inspectorates to reduce dependence on a single supplier.', {
       language: 'en',
@@ -38,6 +47,8 @@ describe('two reports do not agree', () => {
     ['Koop software centraal in.', 'Stel een minister voor digitale zaken aan.'],
     ['De burger moet centraal staan.', 'Voer centrale regie op de inkoop.'],
     ['Verminder de complexiteit van regels.', 'Maak de regels bekend in begrijpelijke taal.'],
+    ['Stop met het uitbesteden van software.', 'Besteed meer software uit aan leveranciers.'],
+    ['De minister Jan Jansen wil meer geld.', 'Jan Jansen wil minder bussen.'],
     ['Het is tijd om te handelen.', 'Het is tijd om te veranderen.'],
     ['', ''],
   ])('%s ≠ %s', (a, b) => expect(pair(a, b)).not.toContain('agrees'))

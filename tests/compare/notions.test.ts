@@ -34,6 +34,9 @@ describe('notionsOf', () => {
     ['vereenvoudiging', 'complexiteit'],
     ['gemeente', 'gemeentes'],
     ['ministerie', 'ministeries'],
+    ['wet', 'wetgeving'],
+    ['regels', 'voorschriften'],
+    ['samen', 'gezamenlijk'],
   ])('is the same for %s and %s', (a, b) => expect(notions(a)).toEqual(notions(b)))
 
   it('is the same in Dutch and English where synonyms say so', () => {
@@ -41,7 +44,7 @@ describe('notionsOf', () => {
     expect(notionsOf('simplification', 'en')).toEqual(notions('vereenvoudiging'))
   })
 
-  it.each(['de', 'moeten', 'aanbevelen', '2024', 'belangrijke', 'x'])('is nothing for %s', (word) =>
+  it.each(['de', 'moeten', 'aanbevelen', '2024', 'belangrijke', 'x', 'met', 'gezonde'])('is nothing for %s', (word) =>
     expect(notions(word)).toEqual([]),
   )
 

@@ -13,6 +13,7 @@ export function aLinkUnit(text: string, changes: Partial<LinkUnit> = {}): LinkUn
     publishedOn: null,
     title: null,
     text,
+    heading: null,
     language: 'nl',
     addressee: null,
     themeIds: [],
