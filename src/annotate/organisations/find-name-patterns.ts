@@ -80,7 +80,8 @@ export function findNamePatterns(
     if (!rule || (rule.capital && !word.hasCapital)) return null
     const last = runAfterHead(words, at, rule, { heads, index, knownAt, text })
     if (last === null) return null
-    const first = splitCompound(wholeRun(firstBefore(at, word.hasCapital, rule.linked ? null : epithet), at), at)
+    const before = wholeRun(firstBefore(at, word.hasCapital, rule.linked ? null : epithet), at)
+    const first = behindKnown(splitCompound(before, at), at)
     if (isKnownWithMore(first, last) || isInsideKnown(at)) return null
     return sightingOf(first, last, rule.kind, rule.words[0] as string, 0.75)
   }
@@ -90,6 +91,17 @@ export function findNamePatterns(
     const [before, word] = [words[at - 1], words[at] as NameWord]
     const isOne = first === at && word.gap === ' ' && before?.hasCapital === true && !knownAt.has(word.start)
     return isOne && heads.after.has(`${before.text}${word.text}`.toLowerCase()) ? at - 1 : first
+  }
+
+  /** "House of Lords Committee on Quays": a name that begins inside a known one begins behind it. */
+  function behindKnown(first: number, at: number): number {
+    for (let back = first - 1; back >= Math.max(0, first - 3); back--) {
+      const { end } = knownAt.get((words[back] as NameWord).start) ?? { end: 0 }
+      if (end <= (words[first] as NameWord).start) continue
+      const inside = words.slice(first, at + 1).findIndex((word) => word.start >= end)
+      return inside < 0 ? first : first + inside
+    }
+    return first
   }
 
   /** "het Verwey-Jonker Instituut voor Nederland": a head that ends a known name begins no other. */

@@ -67,6 +67,8 @@ describe('what is no other name', () => {
     ['Zie het Advies Raad van State en Nader rapport.', ['Raad van State']],
     ['Reply to the Select Committee on Quays Third Report.', ['Select Committee on Quays']],
     ['Listen to the Government and Environment Agency.', ['Environment Agency']],
+    ['Er is al een deltacommissaris.', []],
+    ['House of Commons Committee of Quays', ['House of Commons', 'Committee of Quays']],
     ['Het gas wordt geleverd door Rusland.', []],
     ['De norm NEN 7510 geldt, en een NEN-norm is geen wet.', []],
     ['Vraag het NEN.', ['NEN = Nederlands Normalisatie-instituut']],
