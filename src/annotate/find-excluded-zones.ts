@@ -12,9 +12,9 @@ const citesTitle = new RegExp(`(?<![\\p{L}-])${titleCue}s?:? (?:van [\\p{L} ]{2,
 /** Characters before a title in which the word stands that announces it. */
 const CUE_REACH = 70
 
-/** A title in a reference: after the year, up to the stop. */
+/** A title in a reference: after the year, up to the stop. What follows "brief van 6 mei 2024." is a sentence. */
 const titleAfterYear =
-  /(?:\(|\b|, )(?:(?:19|20)\d\d[a-z]?|z\.\s?d\.|n\.\s?d\.)(?:, \d{0,2} ?\p{L}+ ?\d{0,2})?\)?[.,:]?\s+(\S[^\n]*?)(?=\.\s|[.?!]$|\s\[|\shttps?:|\swww\.|\sGeraadpleegd|\sRetrieved|$|\n)/gu
+  /(?:\(|\b|, )(?<!\b(?:van|of|from|uit|per)(?: \d{1,2} \p{L}+)? )(?:(?:19|20)\d\d[a-z]?|z\.\s?d\.|n\.\s?d\.)(?:, \d{0,2} ?\p{L}+ ?\d{0,2})?\)?[.,:]?\s+(\S[^\n]*?)(?=\.\s|[.?!]$|\s\[|\shttps?:|\swww\.|\sGeraadpleegd|\sRetrieved|$|\n)/gu
 const quotedTitle = new RegExp(quoted, 'gu')
 /** Papers of parliament: "Kamerstukken II 2020/21, 35510, nr. 2". */
 const parliamentPapers =

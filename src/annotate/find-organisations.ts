@@ -10,6 +10,7 @@ import { findKnownNames } from './organisations/find-known-names.js'
 import { findMarkedNames } from './organisations/find-marked-names.js'
 import { findMisprints } from './organisations/find-misprints.js'
 import { findNamePatterns } from './organisations/find-name-patterns.js'
+import { findOwnNames } from './organisations/find-own-names.js'
 import { findShortForms } from './organisations/find-short-forms.js'
 import { nameWords } from './organisations/name-words.js'
 import { organisationIndex } from './organisations/organisation-index.js'
@@ -42,10 +43,11 @@ export function findOrganisations(report: SegmentedReport, lexicon: Organisation
     ...patterns,
     ...findMisprints(words, index),
   ])
+  const own = findOwnNames(text, index, sure)
   const references = findHeadReferences(text, words, index, sure)
   const ambiguous = findAmbiguousForms(text, words, index, sure, introduced)
 
-  const settled = withoutShouts(settleOverlaps([...sure, ...references, ...ambiguous])).filter(
+  const settled = withoutShouts(settleOverlaps([...sure, ...own, ...references, ...ambiguous])).filter(
     (sighting) => !isIn(zones, sighting),
   )
   const shared = shareEntities(settled)

@@ -35,8 +35,10 @@ const entryFiles = [
   'nl/organisations.yaml',
   'nl/organisations-public.yaml',
   'nl/organisations-society.yaml',
+  'nl/organisations-sectors.yaml',
   'en/organisations.yaml',
   'en/organisations-foreign.yaml',
+  'en/organisations-states.yaml',
 ]
 
 /**

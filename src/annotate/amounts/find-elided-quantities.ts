@@ -38,7 +38,8 @@ export function findElidedQuantities(
     const unit =
       unitOfWhole(context, reading, quantities) ??
       unitBefore(context, reading, quantities) ??
-      unitOfNumber(context, reading)
+      unitOfNumber(context, reading) ??
+      unitOfObject(context, reading, quantities)
     if (!unit) return []
     const evidence = { kind: 'amount/elided-unit', detail: unit, weight: 0.6 }
     const view = spanOf(context, measure, measure.end)
@@ -68,6 +69,24 @@ function unitBefore(context: AmountContext, { measure }: AmountReading, quantiti
   // A bare year needs the plainest of cues, a comparison of two words.
   if (measure.number.isYearLike && (cue === null || measure.start - cue < 2)) return null
   if (!mayEndHere(context, measure.end)) return null
+  const { start } = tokens[measure.start] as AmountToken
+  const sentence = context.sentenceAt(start)
+  return quantities.findLast(({ view }) => view.start >= sentence.start && view.end <= start)?.unit ?? null
+}
+
+/** Verbs of the past whose object a number may be: "examined", "fined", "lost". */
+const didWith = /^\p{Ll}{3,}ed$|^(?:found|lost|won|took|held|built|sent|chose|kept|sold|left|saw|met)$/u
+/** What may follow a number that is an object. */
+const afterObject = /^(?:since|without|in|by|and|but|before|after|during)$/
+
+/** "Of the 900 certificates lodged, it examined 44." */
+function unitOfObject(context: AmountContext, { measure }: AmountReading, quantities: readonly Candidate[]) {
+  const { tokens, numbers } = context
+  const [verb, next] = [tokens[measure.start - 1], tokens[measure.end]]
+  // Only English has a verb of the past right before its object and after the number counted.
+  if (numbers.of.size === 0 || measure.number.isYearLike || verb?.kind !== 'word') return null
+  if (!didWith.test(verb.folded)) return null
+  if (next?.kind === 'digits' || (next?.kind === 'word' && !afterObject.test(next.folded))) return null
   const { start } = tokens[measure.start] as AmountToken
   const sentence = context.sentenceAt(start)
   return quantities.findLast(({ view }) => view.start >= sentence.start && view.end <= start)?.unit ?? null

@@ -1,6 +1,7 @@
 import type { CurrencyForm } from '../../lexicon/index.js'
 import type { AmountContext } from './amount-context.js'
 import type { AmountToken } from './amount-token.js'
+import { currencyOfCountry } from './currency-of-country.js'
 
 /** A currency as it is written, and the index of the token after it. */
 export interface CurrencyReading {
@@ -10,14 +11,23 @@ export interface CurrencyReading {
   readonly exponent: number
 }
 
-const reading = (end: number, { code, exponent }: CurrencyForm): CurrencyReading => ({ end, currency: code, exponent })
+function reading(
+  context: AmountContext,
+  at: number,
+  end: number,
+  { code, exponent }: CurrencyForm,
+): CurrencyReading | null {
+  const { start, text } = context.tokens[at] as AmountToken
+  const currency = currencyOfCountry(context, start, code, end - at === 1 ? text : '')
+  return currency === null ? null : { end, currency, exponent }
+}
 
 /** A sign or an ISO 4217 code: what may stand before a number. */
-export function readCurrencySign({ tokens, currencies }: AmountContext, at: number): CurrencyReading | null {
-  const token = tokens[at]
+export function readCurrencySign(context: AmountContext, at: number): CurrencyReading | null {
+  const token = context.tokens[at]
   if (!token) return null
-  const form = currencies.bySign.get(token.text)
-  return form ? reading(at + 1, form) : null
+  const form = context.currencies.bySign.get(token.text)
+  return form ? reading(context, at, at + 1, form) : null
 }
 
 /** A sign, a code or a name after a number; the longest name wins ("Amerikaanse dollar" over "dollar"). */
@@ -34,14 +44,15 @@ export function readCurrencyAfter(context: AmountContext, at: number): CurrencyR
   return readName(context, at)
 }
 
-function readName({ tokens, currencies }: AmountContext, at: number): CurrencyReading | null {
+function readName(context: AmountContext, at: number): CurrencyReading | null {
+  const { tokens, currencies } = context
   for (let length = Math.min(currencies.longest, tokens.length - at); length > 0; length--) {
     const name = tokens
       .slice(at, at + length)
       .map((token) => token.folded)
       .join(' ')
     const form = currencies.byName.get(name)
-    if (form) return reading(at + length, form)
+    if (form) return reading(context, at, at + length, form)
   }
   return null
 }

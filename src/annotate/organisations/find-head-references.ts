@@ -14,11 +14,12 @@ const everyPlaceHas = new Set([
   'stichting',
   'programma',
 ])
-const articles = /^(?:de|het|the|deze|dit|this)$/i
+const articles = /^(?:de|het|deze|dit)$/i
 
 /**
- * "De Commissie", "het Planbureau", "the Board": a head word with a capital and an article stands for the one body whose
- * name the report has so far written with it. After two of them, or none, it is no name.
+ * "De Commissie", "het Planbureau": a head word with a capital and an article stands for the one body whose name the
+ * report has so far written with it. After two of them, or none, it is no name. Never in English: "the Department" is a
+ * common noun, capital or not.
  */
 export function findHeadReferences(
   text: string,

@@ -53,6 +53,9 @@ function startWithArticle(text: string, start: number, { hasArticle }: KnownName
 
 function fits(text: string, start: number, end: number, name: KnownName): boolean {
   if (/[\p{L}\p{M}]/u.test(text[end] ?? '') || /^\d{3}/.test(text.slice(end))) return false
+  // "Er is een deltacommissaris": one of a kind, and not the one that has the name.
+  if (/\p{Ll}/u.test(text[start] ?? '') && /(?:^|\s)een\s$/i.test(text.slice(Math.max(0, start - 5), start)))
+    return false
   return areCapitalsRight(text.slice(start, end), name, isSentenceStart(text, start))
 }
 

@@ -12,6 +12,10 @@ const nameWith = (inside: string): string =>
   `\\p{Lu}[\\p{L}\\p{N}'’&.+-]*[\\p{L}\\p{N}+](?: (?:(?:${inside}) )?\\p{Lu}[\\p{L}\\p{N}'’&.+-]*[\\p{L}\\p{N}+]){0,4}`
 const name = nameWith('van|voor|of|for|&|the|de')
 
+/** Suppliers that are a country. */
+const countries =
+  'China|Rusland|Duitsland|Frankrijk|België|Amerika|Japan|India|Israël|Oekraïne|Russia|Germany|France|Israel'
+
 /** Kinds of body that a remark between commas tells; of the others things are said that are none. */
 const told = new Set<OrganisationKind>(['company', 'foundation', 'association', 'university', 'hospital'])
 
@@ -21,6 +25,10 @@ interface Marks {
   readonly company: RegExp
   readonly post: RegExp
   readonly noun: RegExp
+  /** "geleverd en onderhouden door Volta". */
+  readonly deed: RegExp
+  /** "Onderzoeksbureau Ros & Linde" alone on a line, as on a title page. */
+  readonly wholeLine: RegExp
   readonly apposition: RegExp
   /** "Havenlicht, een stichting voor zeelieden". */
   readonly remark: RegExp
@@ -49,6 +57,8 @@ export function findMarkedNames(text: string, index: OrganisationIndex): Sightin
     ...(marks.legalForm.test(text) ? each(marks.company, 'company', 'legal form', 0.85) : []),
     ...each(marks.post, 'other', 'after a post', 0.6).filter(({ start, end }) => !isPlaceOrPerson(start, end)),
     ...each(marks.noun, 'company', 'after a noun', 0.65, true).filter(({ start, end }) => !isPlaceOrPerson(start, end)),
+    ...each(marks.deed, 'company', 'supplied by', 0.6).filter(({ start, end }) => !isPlaceOrPerson(start, end)),
+    ...each(marks.wholeLine, 'company', 'a line of its own', 0.65, true),
     ...findListedPlaces(text, index),
     ...appositions(marks.apposition, () => true),
     ...appositions(marks.remark, (kind) => told.has(kind)),
@@ -145,6 +155,14 @@ function prepare(patterns: OrganisationPatterns): Marks {
     remark: new RegExp(`(?<![\\p{L}\\p{N}])(${name}), ${described}`, 'gu'),
     noun: new RegExp(
       `(?<![\\p{L}-])(?:${nouns}|\\p{L}\\p{Ll}{2,}(?:${alternatives(patterns.nounEndings)})) (${name})`,
+      'gu',
+    ),
+    deed: new RegExp(
+      `(?<!\\p{L})(?:geleverd|geïnstalleerd|onderhouden|geëxploiteerd|supplied|installed|maintained|manufactured)(?: (?:en|and) \\p{Ll}+)? (?:door|by) (?!(?:${countries})\\b)(${name})`,
+      'gu',
+    ),
+    wholeLine: new RegExp(
+      `(?<=^|\\n)((?:${alternatives(patterns.nouns.map(capitalised))}) ${nameWith('van der|van den|van de|van|de|&')})(?=\\n|$|,)`,
       'gu',
     ),
     apposition: new RegExp(

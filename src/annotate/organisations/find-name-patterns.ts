@@ -12,8 +12,24 @@ const epithet = /(?:e|al|aal|isch|eel|lijk)$/i
 /** Most words that a name has before its head word: "Danish Government Digitisation Partnership" has three. */
 const MOST_WORDS_BEFORE = 6
 
+/** Bodies that need no other word: "the Government and Environment Agency" are two. */
+const ownBody =
+  /^(?:Government|Parliament|Cabinet|Ministers?|Secretary|State|Treasury|Police|Church|Crown|Army|Senate)$/
+
+/** A document stands before the body that it comes from: "Advies Raad van State", "Instellingswet College". */
+const documentWord =
+  /(?:wet|besluit|regeling|rapport|verslag|brief|advies|evaluatie|verordening|reglement|statuut|reactie|onderzoek)$/i
+
+/** Head words that no Dutch name ends in: behind others "of" means "or". */
+const englishHead =
+  /^(?:Agency|Service|Office|Administration|Authority|Board|Commissioner|Ombudsman|Council|Commission|Committee|Association|Federation|Society|Union|Court|Tribunal|Registry|Institute|Institution|Party)$/
+
 /** Letters of the shortest head word that is told at the end of a compound. */
 const SHORTEST_ENDING = 5
+/** "Onderzoeksraad voor": this short head is told at the end of a compound when a word like "voor" leads on. */
+const shortEnding = /.{4}raad$/
+/** Compounds that end like a council and are none. */
+const noCouncil = /(?:leid|voor|minister|ondernemings|bestuurs|provincie|wijk|dorps|jongeren)raad$/
 
 interface Heads {
   readonly after: ReadonlyMap<string, HeadRule>
@@ -64,9 +80,37 @@ export function findNamePatterns(
     if (!rule || (rule.capital && !word.hasCapital)) return null
     const last = runAfterHead(words, at, rule, { heads, index, knownAt, text })
     if (last === null) return null
-    const first = wholeRun(firstBefore(at, word.hasCapital, rule.linked ? null : epithet), at)
-    if (isKnownWithMore(first, last)) return null
+    const before = wholeRun(firstBefore(at, word.hasCapital, rule.linked ? null : epithet), at)
+    const first = behindKnown(splitCompound(before, at), at)
+    if (isKnownWithMore(first, last) || isInsideKnown(at)) return null
     return sightingOf(first, last, rule.kind, rule.words[0] as string, 0.75)
+  }
+
+  /** "Kennis Centrum Water": two words that are one head word in most names. */
+  function splitCompound(first: number, at: number): number {
+    const [before, word] = [words[at - 1], words[at] as NameWord]
+    const isOne = first === at && word.gap === ' ' && before?.hasCapital === true && !knownAt.has(word.start)
+    return isOne && heads.after.has(`${before.text}${word.text}`.toLowerCase()) ? at - 1 : first
+  }
+
+  /** "House of Lords Committee on Quays": a name that begins inside a known one begins behind it. */
+  function behindKnown(first: number, at: number): number {
+    for (let back = first - 1; back >= Math.max(0, first - 3); back--) {
+      const { end } = knownAt.get((words[back] as NameWord).start) ?? { end: 0 }
+      if (end <= (words[first] as NameWord).start) continue
+      const inside = words.slice(first, at + 1).findIndex((word) => word.start >= end)
+      return inside < 0 ? first : first + inside
+    }
+    return first
+  }
+
+  /** "het Verwey-Jonker Instituut voor Nederland": a head that ends a known name begins no other. */
+  function isInsideKnown(at: number): boolean {
+    const word = words[at] as NameWord
+    return [1, 2, 3].some((back) => {
+      const sighting = knownAt.get(words[at - back]?.start ?? -1)
+      return sighting?.entity !== undefined && sighting.end === word.end
+    })
   }
 
   /** "Shared Service Centrum": before an epithet the capitals go on. */
@@ -80,12 +124,19 @@ export function findNamePatterns(
   /** "Informatiecentrum Gewasbescherming": a compound with a capital, of which a head word is the last part. */
   function compoundRule(at: number): HeadRule | undefined {
     const [word, next] = [words[at] as NameWord, words[at + 1]]
-    const isBare = word.isFirst && !(next?.gap === ' ' && next.hasCapital)
+    const leadsOn = next?.gap === ' ' && (next.hasCapital || (next.text === 'voor' && words[at + 2]?.hasCapital))
+    const isBare = word.isFirst && !leadsOn
     const lower = word.text.toLowerCase()
     if (!word.hasCapital || isBare || word.text.length < 9 || heads.nouns.has(lower)) return undefined
+    if (shortEnding.test(lower) && !noCouncil.test(lower)) return councilRule()
     const head = heads.endings.find((ending) => lower.endsWith(ending))
     const rule = head === undefined ? undefined : heads.after.get(head)
     return rule && { ...rule, linked: false, lower: false, join: false, list: false }
+  }
+
+  function councilRule(): HeadRule | undefined {
+    const rule = heads.after.get('raad')
+    return rule && { ...rule, linked: true, list: false }
   }
 
   /** "Nederlandse Digitale Dienst": capitals up to the head. */
@@ -93,11 +144,36 @@ export function findNamePatterns(
     const word = words[at] as NameWord
     const kind = heads.before.get(word.text)
     if (kind === undefined || word.isFirst) return null
-    const first = firstBefore(at, true, null)
+    const first = overAnd(firstBefore(at, true, null))
     if (first === at || isPerson(first, at, kind) || isKnownAfterEpithet(first, at)) return null
-    const last = kind === 'network' || kind === 'other' ? lastCapital(at) : at
+    const last = overOf(kind === 'network' || kind === 'other' ? lastCapital(at) : at)
     const isWeak = (words[first] as NameWord).isFirst && at - first === 1
     return isWeak ? null : sightingOf(first, last, kind, word.text, at - first > 1 ? 0.7 : 0.6)
+  }
+
+  /** "the Public and Commercial Services Union": the article before the first of two joined words takes both. */
+  function overAnd(first: number): number {
+    const [article, before, joint] = [words[first - 3], words[first - 2], words[first - 1]]
+    const isJoined = /^(?:and|&)$/.test(joint?.text ?? '') && /^the$/i.test(article?.text ?? '')
+    const isOne = isJoined && [before, joint, words[first]].every((word) => word?.gap === ' ')
+    if (
+      !isOne ||
+      !before?.hasCapital ||
+      ownBody.test(before.text) ||
+      knownAt.get(before.start) ||
+      index.tokens.has(before.text)
+    )
+      return first
+    return heads.before.has(before.text) || heads.after.has(before.text.toLowerCase()) ? first : first - 2
+  }
+
+  /** "Tenants Union of Northmoor", "Audit Office of the Lake Isles": an English name goes on over "of". */
+  function overOf(last: number): number {
+    if (!englishHead.test((words[last] as NameWord).text) || words[last + 1]?.text !== 'of') return last
+    const from = words[last + 2]?.text === 'the' ? last + 3 : last + 2
+    let end = last
+    for (let at = from; words[at]?.gap === ' ' && words[at]?.hasCapital && at - from < 4; at++) end = at
+    return words[last + 1]?.gap === ' ' && words[from - 1]?.gap === ' ' ? end : last
   }
 
   /** "de Britse National Audit Office": where the rest is known, the adjective is no part of it. */
@@ -118,7 +194,12 @@ export function findNamePatterns(
 
   /** "nieuwe Digitale Architecten": people with a profession, told by the adjective before it. */
   function isProfession(before: string, word: string): boolean {
-    return /(?:en|s)$/.test(word) && epithet.test(before) && !heads.after.has(word.toLowerCase())
+    return (
+      /(?:en|s)$/.test(word) &&
+      !/^(?:Ferries|Airlines|Airways|Railways|Logistics)$/.test(word) &&
+      epithet.test(before) &&
+      !heads.after.has(word.toLowerCase())
+    )
   }
 
   /** "Landelijk Netwerk Acute Zorg": capitals right behind the head. */
@@ -140,6 +221,7 @@ export function findNamePatterns(
     const ending = index.patterns.nameEndings.find(
       (end) => word.text.endsWith(end) && word.text.length > end.length + 2,
     )
+    if (ending === 'dienst' && !/^(?:de|het|een|van|door|bij|aan)$/i.test(words[at - 1]?.text ?? '')) return null
     return ending ? sightingOf(firstSaint(at), at, 'other', `-${ending}`, 0.5) : null
   }
 
@@ -153,7 +235,10 @@ export function findNamePatterns(
   function isKnownWithMore(first: number, last: number): boolean {
     const known = knownAt.get((words[first] as NameWord).start)
     const next = known && words.slice(first, last + 1).find((word) => word.start >= known.end)
-    return next !== undefined && !heads.connectors.has(next.text)
+    if (next === undefined) return false
+    const isOther =
+      /^(?:en|and)$/.test(next.text) && !/^(?:ministry|committee|university)$/.test(known?.entity?.kind ?? '')
+    return isOther || !heads.connectors.has(next.text)
   }
 
   function firstBefore(at: number, isCapitalHead: boolean, shape: RegExp | null): number {
@@ -163,6 +248,7 @@ export function findNamePatterns(
       const isModifier = !word.hasCapital && heads.modifiers.has(word.text)
       if (isOpener(first - 1) || !(isModifier || (isCapitalHead && word.hasCapital))) break
       if (shape && !shape.test(word.text)) break
+      if (at - first === 0 && documentWord.test(word.text)) break
       if (!shape && isSeparate(word, words.slice(first, at + 1))) break
       first--
     }

@@ -70,6 +70,7 @@ function lookUp(form: string, index: OrganisationIndex, own: OwnForms): Found | 
 function counts(text: string, part: Part, next: NameWord | undefined, found: Found, index: OrganisationIndex): boolean {
   const end = part.start + part.text.length
   if (isIdentifier(text, part.start, end)) return false
+  if (norm.test(text.slice(end, end + 12))) return false
   if (part.text.length <= SHORT_FORM && isAmongCapitals(text, part.start, end)) return false
   if (next?.gap !== ' ' || text.slice(end, next.start) !== ' ') return true
   if (next.hasCapital && titleNoun.test(text.slice(Math.max(0, part.start - 24), part.start))) return false
@@ -78,6 +79,9 @@ function counts(text: string, part: Part, next: NameWord | undefined, found: Fou
     found.entity?.kind !== 'company' || !index.patterns.productWords.some((product) => next.text.startsWith(product))
   )
 }
+
+/** "NEN-norm", "NEN-EN 1010": a norm and not the body that sets it. */
+const norm = /^-(?:norm|certific|EN|ISO|IEC)/
 
 /** "IND_2024" is the name of a variable; "_IND_" is emphasis. */
 const isIdentifier = (text: string, start: number, end: number): boolean =>

@@ -12,6 +12,7 @@ export function isSpelledBy(abbreviation: string, name: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
+    .flatMap(partsOfCompound)
   return (
     matches(capitals, words) ||
     matches(
@@ -20,6 +21,12 @@ export function isSpelledBy(abbreviation: string, name: string): boolean {
     )
   )
 }
+
+/** Words for a body at the end of a compound, where an abbreviation takes a letter: "Incassobureau". */
+const compoundHead =
+  /^(\p{L}{3,})(bureau|dienst|fonds|centrum|instituut|loket|school|bedrijf|huis|raad|platform|netwerk|bank|kamer|regio)$/u
+
+const partsOfCompound = (word: string): string[] => compoundHead.exec(word)?.slice(1, 3) ?? [word]
 
 function matches(letters: readonly string[], words: readonly string[]): boolean {
   const initials = words.filter((word) => !small.test(word)).map((word) => word[0])

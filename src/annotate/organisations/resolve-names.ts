@@ -75,8 +75,22 @@ function misprintOf(entity: Entity, names: ReadonlyMap<string, Entity>): Entity 
 /** What a short form of a name leaves out: "Nederlandse", "Nationale", "Danish". */
 const epithets = /^(?:\p{Lu}\p{L}*(?:se|ale?|aal|isch|ish|ian|ean) ){1,2}$/u
 
-/** The one longer name in the report that is this one with an epithet before it. */
+/** What a report leaves out behind a name that it has given in full: "voor Ongevallen", "of the Lake Isles". */
+const subject = /^ (?:voor|of|for|on|into) /
+
+/**
+ * The one longer name in the report that is this one with an epithet before it, or with its subject behind it; a name of
+ * two words also with a place before it ("Northmoor Fire Service").
+ */
 function longerName(name: string, own: ReadonlyMap<string, Entity>): Entity | null {
-  const longer = [...own].filter(([other]) => other.endsWith(` ${name}`) && epithets.test(other.slice(0, -name.length)))
+  const longer = [...own].filter(([other]) => {
+    if (other.startsWith(`${name} `)) return subject.test(other.slice(name.length))
+    if (!other.endsWith(` ${name}`)) return false
+    const before = other.slice(0, -name.length)
+    return (
+      epithets.test(before) ||
+      (/^[^ ]+ \p{Lu}/u.test(name) && !/ (?:voor|van) /.test(name) && /^\p{Lu}\p{Ll}+ $/u.test(before))
+    )
+  })
   return longer.length === 1 ? (longer[0] as [string, Entity])[1] : null
 }

@@ -10,6 +10,9 @@ const MOST_PLACE_WORDS = 6
 /** Most words of a name after its head. */
 const MOST_WORDS = 14
 
+/** "Select Committee on Ports Third Report": what a document is called is no part of the name before it. */
+const ofDocument = /^(?:First|Second|Third|Fourth|Fifth|Sixth|Report|Minutes|Session)$/
+
 export interface RunContext {
   readonly text: string
   readonly index: OrganisationIndex
@@ -67,8 +70,7 @@ export function runAfterHead(
     for (let at = from + 1, connectors = 0; at < words.length && connectors <= MOST_CONNECTORS; at++, connectors++) {
       const word = words[at] as NameWord
       if (word.gap !== ' ' && !(isComma(word) && at === from + 1 && rule.list && !isStart && isListed(at))) return null
-      if (isStart && connectors === 0 && isCapitalHead && /^(?:De|Het|The)$/.test(word.text) && word.gap === ' ')
-        continue
+      if (isStart && connectors === 0 && takesArticle(at)) continue
       if (isNamePart(word)) return joins(from, at, isStart) ? at : null
       if (!isConnector(word.text) || (word.gap !== ' ' && !isComma(word))) return null
       if (rule.place && !placeConnectors.has(word.text) && rule.kind !== 'water-authority') return null
@@ -77,16 +79,24 @@ export function runAfterHead(
     return null
   }
 
-  /** "of" is Dutch for "or"; "in" stands inside the names of committees only. */
+  /** "Stichting De Brug", "hoogheemraadschap De Vliet": an article with a capital behind the head is of the name. */
+  function takesArticle(at: number): boolean {
+    const word = words[at] as NameWord
+    const isNext = word.gap === ' ' && /^(?:De|Het|The)$/.test(word.text)
+    return isNext && (isCapitalHead || (rule.place === true && words[at + 1]?.hasCapital === true))
+  }
+
+  /** "of" is Dutch for "or"; "in" and "into" stand inside the names of committees only. */
   function isConnector(word: string): boolean {
     if (word === 'of') return isEnglish
+    if (word === 'into') return isEnglish && rule.kind === 'committee'
     return heads.connectors.has(word) || (word === 'in' && rule.kind === 'committee' && !isEnglish)
   }
 
   function isNamePart(word: NameWord): boolean {
     if (rule.kind === 'committee' && /^(?:Van|De|Den|Ter|Ten)$/.test(word.text)) return true
     if (isNumberOfName(word)) return true
-    return word.hasCapital && !heads.openers.has(word.text)
+    return word.hasCapital && !heads.openers.has(word.text) && !ofDocument.test(word.text)
   }
 
   /** "waterschap Drie Stromen": right behind the head, with another capital behind it, a capital is of the name. */
@@ -100,7 +110,7 @@ export function runAfterHead(
     if (rule.place)
       return isCapitalHead || connector === 'van' || connector === 'voor' || connector === "'s" || connector === '’s'
     if (rule.kind === 'ministry') return /^(?:van|voor|of|for)$/.test(connector)
-    if (isEnglish) return /^(?:of|for|on)$/.test(connector)
+    if (isEnglish) return /^(?:of|for|on|into)$/.test(connector)
     return isCapitalHead ? /^(?:van|voor|op|inzake|ter|bij)$/.test(connector) : connector === 'voor'
   }
 
@@ -116,7 +126,8 @@ export function runAfterHead(
         !(
           isStart &&
           rule.place &&
-          (at - from > (rule.kind === 'university' ? 3 : 2) || isBareAbbreviation(words[at] as NameWord))
+          (at - from > (rule.kind === 'university' || between[0] === 'voor' ? 3 : 2) ||
+            isBareAbbreviation(words[at] as NameWord))
         )
       )
     // "waterschap Meer en Kade": the ones that the register has were told by it.

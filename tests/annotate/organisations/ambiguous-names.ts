@@ -203,7 +203,7 @@ export const ambiguousNames: Readonly<Record<string, readonly string[]>> = {
     'De [RVO|Rijksdienst voor Ondernemend Nederland] keert uit.',
   ],
   'in English': [
-    'The [Flood Warning Board] met in May. The [Board|Flood Warning Board] should publish its minutes.',
+    'The [Flood Warning Board] met in May. The Board should publish its minutes.',
     'The board should publish its minutes.',
     'The [Commission for Rural Transport] ([CRT|Commission for Rural Transport]) reported. The [CRT|Commission for Rural Transport] agreed.',
     'A commission was paid to the agent.',

@@ -24,7 +24,7 @@ Toekomstzaken] bestaat niet.`,
 wrote the code, with [Ferro Systems]. The [National Council for Rural Schools] ([NCRS|National Council for Rural
 Schools]) objected. [NCRS|National Council for Rural Schools] members voted in June. Jane Cole, chair of the
 [Northshire Health Trust], agreed. The [Institute for Civic Technology] ranked us third. She works at
-[Lanternfish]. The agency has no budget. The [Agency|Coastal Resilience Agency] needs one. Good Agency is rare
+[Lanternfish]. The agency has no budget. The Agency needs one. Good Agency is rare
 in policy. A trust in data is a must.`,
   `De dienst Burgerzaken van de [gemeente Zilverdijk|Gemeente Zilverdijk] belde. De [GGD Veenland], de
 [Omgevingsdienst Zuidveen] en de [Veiligheidsregio Heuvelrug] oefenden samen met [waterschap Drie
@@ -52,7 +52,7 @@ Kustzorg]) begeleidt. De [ROK|Regionale Ondersteuningsstructuur Kustzorg]-advise
 [Nederlandse Vereniging voor Kustgeneeskunde] schrijft richtlijnen. Apotheek en huisarts wachten. [Apotheek De
 Vijzel] niet. De raad van bestuur van het [Streekziekenhuis Noordkop] zwijgt.`,
   `The [Inland Waterways Tribunal] ruled against [Greyfriars Logistics Ltd]. The [Department for Coastal Affairs]
-appealed; the [Tribunal|Inland Waterways Tribunal] will sit in March. Funding came from the [Eastmoor
+appealed; the Tribunal will sit in March. Funding came from the [Eastmoor
 Foundation] and the [Bank of Northshire]. Prof. Ann Reed of [Eastmoor University] gave evidence. The [Committee
 on Public Harbours] published minutes. The foundation of the pier is weak. [Harbourlight], a charity for
 seafarers, closed. The [Royal Society of Pilots] ([RSP|Royal Society of Pilots]) met. The [RSP|Royal Society of
