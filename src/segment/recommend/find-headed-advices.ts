@@ -85,9 +85,10 @@ function makeMember(member: readonly Passage[], parent: Unit | null, reading: Re
     score: reading.score,
     evidence: reading.evidence,
     form: 'headed' as const,
-    title: isAddressed(head) ? null : titleOf(head),
+    title: isAddressed(head) || isWhole(head) ? null : titleOf(head),
   }
   if (isNamed(head) && body.some((passage) => isRefused(passage, cues))) return []
+  if (isWhole(head)) return [makeBlockUnit([head, ...pointsOf(body)], { ...shape, role: 'item' })]
   const points = pointsWithActs(body, cues)
   if (points.length === 0) return [makeBlockUnit(member, { ...shape, role: 'item' })]
   // A head that states a whole act is an item itself; a title only gathers its points.
@@ -100,6 +101,18 @@ function makeMember(member: readonly Passage[], parent: Unit | null, reading: Re
   return [group, ...points.map((point) => makePoint(point, group, reading))]
 }
 
+/**
+ * Behind the label stands the advice itself, in whole sentences, and no title: what follows is about it, such as a reply
+ * to an advice that is quoted, and no part of it.
+ */
+const isWhole = (head: Passage): boolean => isNamed(head) && /[.!?]["”’]?\s*\d{0,3}$/.test(head.text)
+
+/** The points that complete a sentence above them. */
+function pointsOf(body: readonly Passage[]): readonly Passage[] {
+  const end = body.findIndex(({ block }) => block.kind !== 'list-item')
+  return body.slice(0, end < 0 ? body.length : end)
+}
+
 /** Whether the one sentence below a head leads in to the points: then it belongs to the head. */
 const leadsIn = ([first, second]: readonly Passage[]): boolean =>
   first?.block.kind === 'paragraph' &&
@@ -109,7 +122,7 @@ const leadsIn = ([first, second]: readonly Passage[]): boolean =>
   second?.block.kind === 'list-item'
 
 /** "Aanbeveling 1 aan de minister van Financiën": behind the label stands whom it is meant for, and no title. */
-const isAddressed = ({ text }: Passage): boolean => /^(?:aan|voor|to|for) /.test(text)
+const isAddressed = ({ text }: Passage): boolean => /^\(?(?:aan|voor|to|for) /.test(text)
 
 /** A lead-in to examples, and a point that names a thing or person. */
 const examples = /\b(?:bijvoorbeeld|zoals|denk aan|such as|for example)\b/i

@@ -9,9 +9,10 @@ export function beginBullet(reading: Reading, index: number, open: Draft | null)
   const line = reading.lines[index] as Line
   const marker = readMarker(line.text)
   if (marker?.kind === 'bullet' && line.text.length > marker.textAt) {
-    // A dash that goes on with a sentence is no bullet.
+    // A dash that goes on with a sentence is no bullet; below a lead-in it is.
     const isDash = /^[–—-]$/.test(marker.printed)
-    const goesOn = isDash && open?.kind === 'paragraph' && /^\p{Ll}/u.test(line.text.slice(marker.textAt))
+    const isLedIn = /[:;]\s*$/.test(reading.lines[index - 1]?.text ?? '')
+    const goesOn = isDash && !isLedIn && open?.kind === 'paragraph' && /^\p{Ll}/u.test(line.text.slice(marker.textAt))
     if (goesOn || (isDash && open?.kind === 'paragraph' && !endsHere(reading, index - 1))) return null
     const made = withMarker(makeDraft('list-item', line, marker.textAt, reading, index), marker, line)
     return { ...made, level: line.indent >= 1 && isDash ? 1 : 0 }

@@ -20,10 +20,17 @@ function isTitle(reading: Reading, index: number, marker: Marker): boolean {
   if (marker.rank === 0) return false
   const next = nextPrinted(reading, lastOfTitle(reading, index))
   if (next === null) return false
-  if (rest === '') return false
+  // Alone on its line, or with whom it is meant for, it heads what stands below.
+  if (rest === '' || isAddressed(rest))
+    return (
+      /^[\p{Lu}"“„‘]/u.test((reading.lines[next] as Line).text) &&
+      !reading.readLabel((reading.lines[next] as Line).text)
+    )
   return (
     rest.length < longestHeading &&
     !/[.;,]$/.test((reading.lines[lastOfTitle(reading, index)] as Line).text) &&
     !reading.readLabel((reading.lines[next] as Line).text)
   )
 }
+
+const isAddressed = (rest: string): boolean => /^\((?:aan|voor|to|for) [^()]{3,80}\)$/.test(rest)
