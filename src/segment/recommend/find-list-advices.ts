@@ -58,8 +58,9 @@ function readRun(run: ListRun, view: View, cues: CuesByLanguage): Unit[] {
     run.items.filter(([item]) => test(item as Passage)).length / run.items.length
   // Where nothing announces them, points must say that somebody acts; a bare need can be a ground or a condition.
   const mustAct = announced.score <= 0 && !run.heading
+  const isText = announced.score <= 0 && isRunningText(run)
   const acting = share(
-    (item) => actsAtOnce(item, cues) && (!mustAct || commands.test(item.text) || isImperativeItem(item)),
+    (item) => actsAtOnce(item, cues) && (isImperativeItem(item) || (!isText && (!mustAct || commands.test(item.text)))),
   )
   const nominal = share((item) => /^(?:het|de) (?:\([^)]*\) ?)?\p{Ll}+en (?:van|en)\b/iu.test(item.text))
   const infinitive = share((item) => /\b(?:om )?te \p{Ll}+en\b|\bte \p{Ll}{3,}n[;.,]?$/u.test(item.text))
@@ -96,6 +97,17 @@ function makePoints(item: readonly Passage[], parent: Unit | null, reading: Read
   if (!nested || share * 2 < nested.items.length) return [makePoint(item, parent, reading)]
   const group: Unit = { ...makePoint(item.slice(0, 1), parent, reading), role: 'group' }
   return [group, ...nested.items.map((point) => makePoint(point, group, reading))]
+}
+
+/** Sentences in a numbered paragraph, on the whole, from which on it is running text with a number before it. */
+const leastSentences = 1.5
+
+/** Whether the numbers count the paragraphs of a text: "4.3", or a number before several sentences. */
+function isRunningText({ items }: ListRun): boolean {
+  const heads = items.map(([item]) => item as Passage)
+  if (!heads.every(({ block }) => /^\d/.test(block.label ?? ''))) return false
+  const sentences = heads.reduce((sum, head) => sum + head.sentences.length, 0)
+  return heads.every(({ block }) => block.label?.includes('.')) || sentences >= leastSentences * heads.length
 }
 
 /** Words by which somebody must do something. */
