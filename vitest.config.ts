@@ -8,5 +8,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Lexicons are loaded once a worker, not once a file: no test replaces modules or leaves globals changed.
     isolate: false,
+    // As the program itself.
+    execArgv: ['--no-regexp-tier-up'],
   },
 })

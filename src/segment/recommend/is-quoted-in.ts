@@ -7,7 +7,8 @@ export function isQuotedIn(passages: readonly Passage[], { view }: Unit): boolea
   for (const { block, text } of passages) {
     const isQuoted = isOpened || /^["“„]/.test(text)
     isOpened = text.replace(/[^"“„”]/g, '').length % 2 === 1 ? !isOpened : isOpened
-    if (isQuoted && block.kind !== 'heading' && block.view.start < view.end && block.view.end > view.start) return true
+    const isTitle = block.kind === 'heading' && block.marker === null
+    if (isQuoted && !isTitle && block.view.start < view.end && block.view.end > view.start) return true
   }
   return false
 }
