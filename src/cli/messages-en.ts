@@ -37,7 +37,7 @@ export const en = {
     evaluateDb: 'score what is in this database, not what the program makes of the files',
     gold: 'folder of the gold files (by default gold in the corpus)',
     report: 'score this report only',
-    misses: 'show each miss, false alarm and error with its place',
+    misses: 'show each miss, false alarm and error with its place; of a report that is held out with --report alone',
     baseline: 'compare with the figures in this file; a fall of more than its tolerance gives exit code 1',
     updateBaseline: 'write the figures to the baseline (by default baseline.json among the gold files)',
     markdown: 'print Markdown, for a pull request',

@@ -41,7 +41,8 @@ export const nl: Messages = {
     evaluateDb: 'beoordeel wat in deze database staat, niet wat het programma van de bestanden maakt',
     gold: 'map van de gouden bestanden (standaard gold in het corpus)',
     report: 'beoordeel alleen dit rapport',
-    misses: 'toon elke misser, elk loos alarm en elke fout met zijn plaats',
+    misses:
+      'toon elke misser, elk loos alarm en elke fout met zijn plaats; van een apart gehouden rapport alleen met --report',
     baseline: 'vergelijk met de cijfers in dit bestand; daalt er een meer dan is toegestaan, dan is de afsluitcode 1',
     updateBaseline: 'schrijf de cijfers in de ijklijn (standaard baseline.json bij de gouden bestanden)',
     markdown: 'geef Markdown, voor een pull request',

@@ -6,6 +6,7 @@ import type { Scored } from './evaluation.js'
 import { evaluationWords } from './evaluation-words.js'
 import { makeLocator } from './make-locator.js'
 import { printPlaces } from './print-findings.js'
+import { withPlaces } from './shown-places.js'
 
 /** How the gate stands: which figures fell, which units were lost, which false alarms are new and where. */
 export function printComparisonWithBaseline(
@@ -34,7 +35,7 @@ export function printVerdict({ stands, falls }: Comparison, language: Language):
 }
 
 function printChanges({ changes }: Comparison, scored: readonly Scored[], language: Language): string[] {
-  return scored.flatMap(({ gold, prediction, pages }) => {
+  return withPlaces(scored).flatMap(({ gold, prediction, pages }) => {
     const mine = changes.filter(({ report }) => report === gold.report)
     const locator = makeLocator({ text: prediction.source.text, pages }, language)
     const lines = describeChanges(mine, locator, language)

@@ -8,6 +8,7 @@ import { makeLocator } from './make-locator.js'
 import { asCode, escapeMarkdown, markdownTable } from './markdown.js'
 import { fallRows, printVerdict, summariseComparison } from './print-comparison-with-baseline.js'
 import { foundCells, groupRows, printBoundaries, rightCells } from './print-evaluation.js'
+import { withPlaces } from './shown-places.js'
 
 /** The evaluation for a pull request: what changed comes first, what is wrong is folded away. */
 export function printMarkdown(evaluation: Evaluation, language: Language): string {
@@ -19,7 +20,7 @@ export function printMarkdown(evaluation: Evaluation, language: Language): strin
       ({ report, reason }) => `- ${words.notHere}: ${asCode(report)}: ${escapeMarkdown(reason)}`,
     ),
     ...evaluation.failures.map(({ message }) => `- ${words.failed}: ${escapeMarkdown(message)}`),
-    ...evaluation.scored.flatMap((report) => printFolded(report, language)),
+    ...withPlaces(evaluation.scored).flatMap((report) => printFolded(report, language)),
   ]
   return parts.join('\n\n')
 }
@@ -28,7 +29,7 @@ function printComparison({ comparison, scored }: Evaluation, language: Language)
   if (!comparison) return []
   const words = evaluationWords[language]
   const { stands, falls, changes } = comparison
-  const lists = scored.flatMap((report) => {
+  const lists = withPlaces(scored).flatMap((report) => {
     const mine = changes.filter((change) => change.report === report.gold.report)
     const lines = describeChanges(mine, locatorOf(report, language), language)
     return lines.length ? [`**${escapeMarkdown(report.gold.report)}**`, listPlaces(lines)] : []

@@ -6,6 +6,7 @@ import { printMeasures, printReports } from './print-evaluation.js'
 import { printFindings } from './print-findings.js'
 import { printJunit } from './print-junit.js'
 import { printMarkdown } from './print-markdown.js'
+import { withPlaces } from './shown-places.js'
 import type { Terminal } from './terminal.js'
 import { writeErrorBrowser } from './write-error-browser.js'
 import { writeOutputs } from './write-outputs.js'
@@ -42,7 +43,7 @@ export function showEvaluation(terminal: Terminal, evaluation: Evaluation, optio
 function showTables({ language, messages, print }: Terminal, evaluation: Evaluation, misses: boolean): void {
   const { scored, splits, comparison } = evaluation
   if (misses) {
-    for (const { gold, scores, prediction, pages } of scored) {
+    for (const { gold, scores, prediction, pages } of withPlaces(scored)) {
       const source = { text: prediction.source.text, pages }
       print(`${gold.report}\n${printFindings(scores.findings, source, language)}\n`)
     }

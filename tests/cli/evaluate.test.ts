@@ -139,6 +139,25 @@ describe('adviesatlas evaluate --baseline', { timeout: 60_000 }, () => {
     expect(code).toBe(1)
   })
 
+  it('shows no places in reports that are held out, unless one is alone', async () => {
+    const other = `${text}\nDe kade is nat.\n`
+    const sha256 = createHash('sha256').update(other).digest('hex')
+    writeFileSync(join(corpus, 'samples/weg.md'), other)
+    writeFileSync(
+      join(corpus, 'manifest.yaml'),
+      JSON.stringify({ reports: [manifest.reports[0], { id: 'weg', ...known, file: 'weg.md', sha256 }] }),
+    )
+    const missed = { ...goldFile, mentions: [] }
+    writeGold(missed)
+    writeGold({ ...missed, report: 'weg', split: 'tune', sha256, length: other.length })
+    const placesIn = async (report?: string): Promise<string[]> =>
+      (await run({ misses: true, ...(report && { report }) })).stdout.match(/^\d+:\d+ .*false alarm/gm) ?? []
+    const [heldOut, own] = [await placesIn('veer'), await placesIn('weg')]
+    expect(heldOut).not.toEqual([])
+    expect(own).not.toEqual([])
+    expect(await placesIn()).toEqual(own)
+  })
+
   it('scores a report alone without a word about the others', async () => {
     await run({ updateBaseline: true })
     writeGold({ ...goldFile, report: 'weg' })
