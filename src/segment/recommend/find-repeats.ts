@@ -2,6 +2,7 @@ import { stem } from '../../language/index.js'
 import { functionWords } from '../../lexicon/index.js'
 import type { Language } from '../../model/index.js'
 import { alignSeries } from './align-series.js'
+import { startsImperative } from './read-cues.js'
 import type { Unit } from './unit.js'
 
 /** Least share of stems that two printings of one recommendation have in common (Dice); below it they are only alike. */
@@ -77,9 +78,13 @@ function shareHeld(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function canRepeat(unit: Unit, other: Unit): boolean {
-  if (unit.role === 'commitment' || other.role === 'commitment') return false
+  if (unit.role === 'commitment' || other.role === 'commitment' || isMereHeading(unit)) return false
   return (unit.role === 'group') === (other.role === 'group') || unit.form !== 'sentence'
 }
+
+/** A heading that gathers points and asks for nothing itself: printed again it heads others. */
+const isMereHeading = ({ role, form, text, language }: Unit): boolean =>
+  role === 'group' && form === 'heading' && !startsImperative(text, language)
 
 /** A summary and a body that number their points alike. */
 const isSameNumber = (unit: Unit, other: Unit): boolean =>
