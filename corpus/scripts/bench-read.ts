@@ -2,10 +2,11 @@
  * Compares the time that reading PDF files takes with what pdf-parse alone takes for their text, on the same files in
  * the same run: `npm run bench:read -- <folder>...`, by default the samples. Prints a row a file and the ratio of all.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { PDFParse } from 'pdf-parse'
 import { ReadError, readReport } from '../../src/read/index.js'
+import { listPdfs } from './list-pdfs.js'
 
 /** Times that each file is read by each; the fastest counts, since other programs only make it slower. */
 const rounds = 5
@@ -30,14 +31,6 @@ for (const file of files) {
 }
 console.log(row(`${files.length} files`, sums.alone, sums.whole))
 process.exitCode = sums.whole / sums.alone > most ? 1 : 0
-
-function listPdfs(path: string): string[] {
-  if (statSync(path).isFile()) return [path]
-  return readdirSync(path)
-    .filter((name) => name.toLowerCase().endsWith('.pdf'))
-    .sort()
-    .map((name) => join(path, name))
-}
 
 /** Milliseconds of processor time: what else runs on the machine does not count. */
 async function time(work: () => Promise<void>): Promise<number> {

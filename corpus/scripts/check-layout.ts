@@ -4,13 +4,14 @@
  * recommendation, or where a line of the text goes from one column on into the next. Heads and feet are those that the
  * reader found and, without it, the lines that pdf.js gives at one height on a third of the pages.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { PDFParse } from 'pdf-parse'
 import { loadLexicons } from '../../src/lexicon/index.js'
 import type { Recommendation, SourceReport } from '../../src/model/index.js'
 import { ReadError, readReport } from '../../src/read/index.js'
 import { segmentReport, structureReport } from '../../src/segment/index.js'
+import { listPdfs } from './list-pdfs.js'
 
 /** Points by which lines of one height may differ, and pieces of one baseline. */
 const PLAY = 2
@@ -181,14 +182,6 @@ function findGutter(page: RawPage): number | null {
     items.some((item) => leftOf(item) < x - PLAY && leftOf(item) + item.width > x),
   )
   return most >= COLUMN_LINES && crossing.length < most ? x : null
-}
-
-function listPdfs(path: string): string[] {
-  if (statSync(path).isFile()) return [path]
-  return readdirSync(path)
-    .filter((name) => name.toLowerCase().endsWith('.pdf'))
-    .sort()
-    .map((name) => join(path, name))
 }
 
 function row(name: string, figures: readonly (string | number)[]): string {

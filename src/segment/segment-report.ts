@@ -16,6 +16,7 @@ import { findReactions } from './recommend/find-reactions.js'
 import { findRepeats } from './recommend/find-repeats.js'
 import { findRunInAdvices } from './recommend/find-run-in-advices.js'
 import { findSentences } from './recommend/find-sentences.js'
+import { findStands } from './recommend/find-stands.js'
 import { findTableAdvices } from './recommend/find-table-advices.js'
 import { nameSpeakers } from './recommend/name-speakers.js'
 import { type Passage, readPassages } from './recommend/passage.js'
@@ -36,7 +37,7 @@ export function segmentReport(report: StructuredReport, cues: CuesByLanguage): S
 
 function findUnits(report: StructuredReport, passages: readonly Passage[], cues: CuesByLanguage): Unit[] {
   const { view } = report
-  const { publisher } = report.metadata
+  const standOf = findStands(passages, cues, report.metadata.publisher)
   const found: Unit[] = []
   const motions = findMotions(passages, view, cues)
   const judged = findJudgedParagraphs(passages, cues)
@@ -51,13 +52,13 @@ function findUnits(report: StructuredReport, passages: readonly Passage[], cues:
   found.push(...findHeadedAdvices(passages, view, cues))
   found.push(...findAnnouncedHeadings(passages, cues, isTaken))
   found.push(...findLabelledCalls(passages, cues, isTaken))
-  found.push(...findPromisedPoints(passages, view, cues, publisher, isTaken))
+  found.push(...findPromisedPoints(passages, view, cues, standOf, isTaken))
   found.push(...findListAdvices(passages, view, cues, isTaken))
   found.push(...findTableAdvices(passages, view, cues))
   found.push(...findRunInAdvices(passages, cues, isTaken))
   found.push(...findNumberedParagraphs(passages, cues, isTaken))
   found.push(...findImperativeHeadings(passages, cues, isTaken))
-  const commitments = findCommitments(passages, view, cues, publisher)
+  const commitments = findCommitments(passages, view, cues, standOf)
   found.push(...commitments.filter((unit) => !isCovered(unit.view)))
   const sentences = findSentences(passages, view, cues, isCovered)
   return inOrder([...found, ...sentences.map((unit) => ({ ...unit, parent: groupAbove(unit, found, passages) }))])

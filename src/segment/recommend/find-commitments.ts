@@ -1,10 +1,8 @@
 import type { Span, View } from '../../model/index.js'
-import { findReplies } from './find-replies.js'
-import { knowIssuer } from './know-issuer.js'
 import { makeCommitment } from './make-commitment.js'
 import type { Passage } from './passage.js'
 import type { CuesByLanguage } from './read-cues.js'
-import { readPromise } from './read-promise.js'
+import { readPromise, type Stand } from './read-promise.js'
 import type { Unit } from './unit.js'
 
 const readable = new Set<Passage['block']['kind']>(['paragraph', 'list-item', 'quotation'])
@@ -17,18 +15,16 @@ export function findCommitments(
   passages: readonly Passage[],
   view: View,
   cues: CuesByLanguage,
-  publisher: string | null,
+  standOf: (passage: Passage) => Stand,
 ): Unit[] {
-  const standings = findReplies(passages, cues)
-  const isIssuer = knowIssuer(passages, publisher)
   return passages
     .filter(({ block }) => readable.has(block.kind))
     .flatMap((passage) => {
-      const standing = standings.get(passage) ?? 'elsewhere'
+      const stand = standOf(passage)
       const { language } = passage.block
       return passage.sentences.flatMap((sentence): Unit[] => {
         const said = withoutLabel(sentence)
-        const reading = readPromise(said.text, cues[language], { standing, isIssuer })
+        const reading = readPromise(said.text, cues[language], stand)
         return reading ? [makeCommitment(said, language, reading, view)] : []
       })
     })

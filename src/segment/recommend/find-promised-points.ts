@@ -1,12 +1,10 @@
 import type { View } from '../../model/index.js'
-import { findReplies } from './find-replies.js'
-import { knowIssuer } from './know-issuer.js'
 import { makeCommitment } from './make-commitment.js'
 import { makePoint } from './make-point.js'
 import { titleOf } from './make-unit.js'
 import type { Passage, Sentence } from './passage.js'
 import type { CuesByLanguage } from './read-cues.js'
-import { leadsToPromises } from './read-promise.js'
+import { leadsToPromises, type Stand } from './read-promise.js'
 import type { Unit } from './unit.js'
 import type { Reading } from './weigh-signals.js'
 
@@ -23,17 +21,14 @@ export function findPromisedPoints(
   passages: readonly Passage[],
   view: View,
   cues: CuesByLanguage,
-  publisher: string | null,
+  standOf: (passage: Passage) => Stand,
   isTaken: (passage: Passage) => boolean,
 ): Unit[] {
-  const standings = findReplies(passages, cues)
-  const isIssuer = knowIssuer(passages, publisher)
   return passages.flatMap((passage): Unit[] => {
     const { block, sentences } = passage
     const last = sentences.at(-1)
     if (!last || !canLead.has(block.kind)) return []
-    const stand = { standing: standings.get(passage) ?? 'elsewhere', isIssuer }
-    if (!leadsToPromises(last.text, cues[block.language], stand)) return []
+    if (!leadsToPromises(last.text, cues[block.language], standOf(passage))) return []
     const points = pointsBelow(passages, passage)
     if (points.length < leastPoints || isTaken(points[0]?.[0] as Passage)) return []
     return makeGroup(passage, last, points, cues, view)

@@ -39,7 +39,7 @@ export function findSentences(
     .filter((passage) => passage.block.kind !== 'list-item' || !isInPastList(passage, passages, cues))
     .flatMap((passage) => {
       const units = readPassage(passage, passages[passage.index + 1], view, cues, isCovered)
-      return isInOption(passage, passages, cues) ? units.filter(isOwnAdvice) : units
+      return units.length > 0 && isInOption(passage, passages, cues) ? units.filter(isOwnAdvice) : units
     })
 }
 

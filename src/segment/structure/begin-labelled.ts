@@ -18,19 +18,14 @@ function isTitle(reading: Reading, index: number, marker: Marker): boolean {
   const line = reading.lines[index] as Line
   const rest = line.text.slice(marker.textAt)
   if (marker.rank === 0) return false
-  const next = nextPrinted(reading, lastOfTitle(reading, index))
+  const last = lastOfTitle(reading, index)
+  const next = nextPrinted(reading, last)
   if (next === null) return false
+  const below = (reading.lines[next] as Line).text
+  if (reading.readLabel(below)) return false
   // Alone on its line, or with whom it is meant for, it heads what stands below.
-  if (rest === '' || isAddressed(rest))
-    return (
-      /^[\p{Lu}"“„‘]/u.test((reading.lines[next] as Line).text) &&
-      !reading.readLabel((reading.lines[next] as Line).text)
-    )
-  return (
-    rest.length < longestHeading &&
-    !/[.;,]$/.test((reading.lines[lastOfTitle(reading, index)] as Line).text) &&
-    !reading.readLabel((reading.lines[next] as Line).text)
-  )
+  if (rest === '' || isAddressed(rest)) return /^[\p{Lu}"“„‘]/u.test(below)
+  return rest.length < longestHeading && !/[.;,]$/.test((reading.lines[last] as Line).text)
 }
 
 const isAddressed = (rest: string): boolean => /^\((?:aan|voor|to|for) [^()]{3,80}\)$/.test(rest)
