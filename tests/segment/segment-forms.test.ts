@@ -98,3 +98,74 @@ describe("the author's own future", () => {
     expect(found).toHaveLength(commitments)
   })
 })
+
+describe('a series of headings', () => {
+  const below = 'De bus rijdt te weinig. Op zondag rijdt hij niet.'
+  const series = (heads: readonly string[]): string => heads.map((head) => `${head}\n\n${below}`).join('\n\n')
+
+  it.each([
+    ['set apart by a sign', ['1 | Laat de bus vaker rijden', '2 | Betaal de chauffeur beter'], ['1', '2']],
+    ['labelled as lessons', ['Les 1: Laat de bus vaker rijden', 'Les 2: Betaal de chauffeur beter'], ['1', '2']],
+    [
+      'below a chapter',
+      ['3 De dienst', '3.1 Laat de bus vaker rijden', '3.2 Betaal de chauffeur beter'],
+      ['3.1', '3.2'],
+    ],
+  ])('%s is one of advices when they tell what to do', (_, heads, labels) => {
+    const found = aSegmentedReport(`# Bus\n\n${below}\n\n${series(heads)}`).recommendations
+    expect(found.map(({ form, label }) => `${form} ${label}`)).toEqual(labels.map((label) => `headed ${label}`))
+  })
+
+  it.each([
+    ['labelled as steps', ['Stap 1: De aanvraag', 'Stap 2: Het besluit']],
+    ['below a chapter', ['3 De bus', '3.1 De lijn', '3.2 De chauffeur']],
+  ])('%s is none when they only name something', (_, heads) => {
+    expect(brief(`# Bus\n\n${below}\n\n${series(heads)}`)).toEqual([])
+  })
+
+  it('below a chapter divides it where labelled advices stand below it', () => {
+    const text = `# Bus\n\n${below}\n\n3.1 Laat de bus vaker rijden\n\n${below}\n\nAanbeveling 1: Laat hem op zondag rijden.\n\n3.2 Betaal de chauffeur beter\n\n${below}\n`
+    expect(brief(text).filter((line) => line.startsWith('formal item'))).toEqual([
+      'formal item 1: Laat hem op zondag rijden.',
+    ])
+  })
+})
+
+describe('points below a heading that only says for whom', () => {
+  const points = '- Meer bussen op zondag.\n- Een hoger loon voor chauffeurs.'
+
+  it('are advices where the heading above it announces them', () => {
+    expect(brief(`## 4 Aanbevelingen\n\n### Voor vervoerders\n\n${points}`)).toEqual([
+      'formal group -: Voor vervoerders',
+      'formal item -: Meer bussen op zondag.',
+      'formal item -: Een hoger loon voor chauffeurs.',
+    ])
+  })
+
+  it('are none where nothing does', () => {
+    expect(brief(`## 4 Cijfers\n\n### Voor vervoerders\n\n${points}`)).toEqual([])
+  })
+})
+
+describe('points below a request', () => {
+  it('are asked for, however they are put', () => {
+    const text =
+      'Wij vragen een nieuw kabinet om:\n\n– de bus voorrang te geven;\n– 12 miljoen euro per jaar vrij te maken.'
+    expect(brief(text)).toEqual([
+      'formal group -: Wij vragen een nieuw kabinet om:',
+      'formal item -: de bus voorrang te geven;',
+      'formal item -: 12 miljoen euro per jaar vrij te maken.',
+    ])
+  })
+})
+
+describe('a reply on the line below a quoted advice', () => {
+  it('is no part of it', () => {
+    const text =
+      'Reactie van het college\n\nAanbeveling 1: Laat de bus vaker rijden.\nReactie: Deze nemen wij over. In 2027 starten wij met een proef.'
+    expect(brief(text)).toEqual([
+      'formal item 1: Laat de bus vaker rijden.',
+      'formal commitment -: In 2027 starten wij met een proef.',
+    ])
+  })
+})

@@ -1,3 +1,4 @@
+import { rankBelow } from './find-headed-series.js'
 import { makeBlockUnit, titleOf } from './make-unit.js'
 import type { Passage } from './passage.js'
 import { type CuesByLanguage, readAnnouncement, startsImperative } from './read-cues.js'
@@ -16,7 +17,8 @@ export function findImperativeHeadings(
   const firstText = passages.findIndex(({ block }) => block.kind === 'paragraph')
   return passages.flatMap((passage) => {
     const { block, text, index } = passage
-    if (block.kind !== 'heading' || block.label !== null || isTaken(passage) || index < firstText) return []
+    const isNumbered = block.label !== null && rankBelow(passage) === 0
+    if (block.kind !== 'heading' || isNumbered || isTaken(passage) || index < firstText) return []
     if (!startsImperative(text, block.language) || isTitleOfContribution(passages, passage, isTaken)) return []
     const below = passages[index + 1]
     const isAlone = below === undefined || below.block.kind === 'heading' || below.block.marker !== null

@@ -1,5 +1,5 @@
 import { isRefused } from './is-refused.js'
-import { isLabelled } from './list-run.js'
+import { isLabelled, isStep } from './list-run.js'
 import { makePoint } from './make-point.js'
 import { makeBlockUnit, titleOf } from './make-unit.js'
 import type { Passage } from './passage.js'
@@ -21,6 +21,7 @@ export function findLabelledCalls(
   for (const passage of passages) {
     if (passage.block.kind === 'heading') call = null
     if (passage.block.kind !== 'list-item' || !isLabelled(passage) || isTaken(passage)) continue
+    if (isStep(passage, cues) && passage.sentences[0]?.reading.isImperative !== true) continue
     if (isColumnHead(passage) || isOnAgenda(passage, passages)) continue
     if (replyTo(passages, passage).some((reply) => isRefused(reply, cues))) continue
     const sharpens = isSharpening(passage, cues)

@@ -81,8 +81,8 @@ function readRun(run: ListRun, view: View, cues: CuesByLanguage): Unit[] {
   const quoted = share(({ text }) => /^["“„‘'][^"”]*["”’'][.;,]?$/.test(text))
   if (quoted >= leastQuoted && !announced.isAct) return []
   const isSupported = announced.score > 0 || isImperative || acting >= leastActing
-  // Behind "Wij vragen van het kabinet:" every point is asked for, however it is put.
-  const isAsked = announced.isAct && announced.score >= explicit
+  // Behind "Wij vragen van het kabinet:" and below "Aanbevelingen" every point is asked for, however it is put.
+  const isAsked = announced.score >= explicit
   if (reading.score < cuesOf(first, cues).threshold || !isSupported) return []
   if (!isAsked && acting + nominal + (announced.isAct ? infinitive : 0) === 0) return []
   const group = makeGroup(run, announced.isAct, isImperative, view, reading)
@@ -126,10 +126,10 @@ function actsAtOnce(item: Passage, cues: CuesByLanguage): boolean {
 }
 
 function readAbove(run: ListRun, cues: CuesByLanguage): { score: number; isAct: boolean } {
-  const { leadIn, heading } = run
+  const { leadIn, heading, announcer } = run
   const readings = [
     ...(leadIn ? [readLeadIn(lastSentences(leadIn), cuesOf(leadIn, cues))] : []),
-    ...(heading ? [readAnnouncement(heading.text, cuesOf(heading, cues))] : []),
+    ...[heading, announcer].flatMap((head) => (head ? [readAnnouncement(head.text, cuesOf(head, cues))] : [])),
   ]
   const strongest = Math.max(0, ...readings.map(({ score }) => score))
   const weakest = Math.min(0, ...readings.map(({ score }) => score))

@@ -72,6 +72,9 @@ const noun = /^\p{Lu}\p{Ll}*(?:ing|heid|teit|tie|isme|schap|en|e)$/u
 const things =
   /(?:ingen|heden|teiten|(?<!organisa)ties|oplossingen|problemen|zaken|dingen|regels|systemen|gegevens|ns|ings)$/u
 
+/** "Volgens de Europese regels": one word that says of what kind something is. */
+const adjective = /^\p{Lu}\p{Ll}+(?:se|sche|ese|ish)$/u
+
 /** "Uitgevers willen …": many of a kind, of whom it is told what they want. */
 const kind = /^\p{Lu}\p{Ll}+(?:ers|aars|eurs|ies)$/u
 
@@ -139,6 +142,7 @@ function findUnnamed(sentence: string): Speaker | null {
 
 /** Within a sentence a capital is a name's: "Van Dillen". */
 function isNobody(found: string, match: string): boolean {
+  if (adjective.test(found)) return true
   if (!match.startsWith(found)) return nobody.test(found)
   return nobody.test(found.split(' ')[0] as string) || noun.test(found) || (kind.test(found) && match.endsWith('en'))
 }

@@ -30,16 +30,15 @@ export function makeBlockUnit(passages: readonly Passage[], shape: Shape): Unit 
   const first = passages[0] as Passage
   const last = passages.at(-1) as Passage
   const ends = passages.map((passage) => passage.block.end)
+  const said = passages.filter((passage) => !isAside(passage) && !isInset(passage, [first, passages[1]]))
   return {
     ...shape,
     tier: 'formal',
     label: first.block.label,
     view: { start: first.block.view.start, end: last.block.view.end },
     source: { start: first.block.start, end: Math.max(...ends) },
-    text: passages
-      .filter((passage) => !isAside(passage) && !isInset(passage, [first, passages[1]]))
-      .map(({ text }) => text)
-      .join('\n\n'),
+    // Where all that stands below a heading is set as a quotation, that is what it heads.
+    text: (said.length === 1 ? passages : said).map(({ text }) => text).join('\n\n'),
     strength: strengthOf(passages),
     language: first.block.language,
   }
