@@ -169,3 +169,24 @@ describe('a reply on the line below a quoted advice', () => {
     ])
   })
 })
+
+describe('a line that only says for whom', () => {
+  it('heads the points below it, and a numbering goes on across it', () => {
+    const text =
+      '## Aanbevelingen\n\nAan de minister van Vervoer:\n\n1. Laat de bus vaker rijden.\n\n2. Schrap de toeslag.\n\nAan de vervoerders:\n\n3. Betaal de chauffeur beter.\n\nBUS EN TREIN\n\n4. Verwarm de halte.'
+    expect(brief(text)).toEqual([
+      'formal group -: Aan de minister van Vervoer:',
+      'formal item 1: Laat de bus vaker rijden.',
+      'formal item 2: Schrap de toeslag.',
+      'formal group -: Aan de vervoerders:',
+      'formal item 3: Betaal de chauffeur beter.',
+      'formal item 4: Verwarm de halte.',
+    ])
+  })
+})
+
+describe('a word that stands alone', () => {
+  it('is no imperative', () => {
+    expect(brief('# Bus\n\nDe bus rijdt.\n\n## Vervolg\n\nIn maart rijdt hij weer.')).toEqual([])
+  })
+})

@@ -1,4 +1,5 @@
 import type { View } from '../../model/index.js'
+import { isAddressLine } from '../structure/is-address-line.js'
 import { isBareNoun } from './is-bare-noun.js'
 import { findListRuns, type ListRun, nestedRun } from './list-run.js'
 import { makeLawFinder } from './make-law-finder.js'
@@ -85,7 +86,7 @@ function readRun(run: ListRun, view: View, cues: CuesByLanguage): Unit[] {
   const isAsked = announced.score >= explicit
   if (reading.score < cuesOf(first, cues).threshold || !isSupported) return []
   if (!isAsked && acting + nominal + (announced.isAct ? infinitive : 0) === 0) return []
-  const group = makeGroup(run, announced.isAct, isImperative, view, reading)
+  const group = makeGroup(run, announced.isAct, isImperative, view, reading, cues)
   const points = run.items.flatMap((item) => makePoints(item, group, reading, cues))
   return group ? [group, ...points] : points
 }
@@ -136,10 +137,24 @@ function readAbove(run: ListRun, cues: CuesByLanguage): { score: number; isAct: 
   return { score: strongest + weakest, isAct: readings[0]?.isAct === true && leadIn !== null }
 }
 
-function makeGroup(run: ListRun, isAct: boolean, isImperative: boolean, view: View, reading: Reading): Unit | null {
+/** A list that goes on counting below words that announce nothing: the head of a page interrupts it. */
+const goesOnBelow = ({ items, heading }: ListRun, cues: CuesByLanguage): boolean =>
+  Number(items[0]?.[0]?.block.label) > 1 &&
+  heading !== null &&
+  heading.text === heading.text.toUpperCase() &&
+  readAnnouncement(heading.text, cuesOf(heading, cues)).score <= 0
+
+function makeGroup(
+  run: ListRun,
+  isAct: boolean,
+  isImperative: boolean,
+  view: View,
+  reading: Reading,
+  cues: CuesByLanguage,
+): Unit | null {
   const shape = { ...reading, role: 'group' as const, parent: null }
-  if (run.leadIn && isAct) return makeLeadIn(run.leadIn, view, shape)
-  if (run.heading && (isImperative || !run.leadIn) && !isBareNoun(run.heading.text)) {
+  if (run.leadIn && (isAct || isAddressLine(run.leadIn.text))) return makeLeadIn(run.leadIn, view, shape)
+  if (run.heading && (isImperative || !run.leadIn) && !isBareNoun(run.heading.text) && !goesOnBelow(run, cues)) {
     return makeBlockUnit([run.heading], { ...shape, form: 'heading', title: titleOf(run.heading) })
   }
   return null

@@ -1,3 +1,4 @@
+import { isAddressLine } from '../structure/is-address-line.js'
 import type { Passage } from './passage.js'
 import type { CuesByLanguage } from './read-cues.js'
 
@@ -11,7 +12,7 @@ export interface ListRun {
   readonly heading: Passage | null
   /** The heading of the section, however far above. */
   readonly section: Passage | null
-  /** Where the heading only says for whom: the heading above it that says what stands there. */
+  /** Where the heading or lead-in only says for whom: the heading above it that says what stands there. */
   readonly announcer: Passage | null
 }
 
@@ -76,7 +77,8 @@ function makeRun(passages: readonly Passage[], start: number, end: number): List
   const headings = passages.slice(0, start).filter(({ block }) => block.kind === 'heading')
   const section = headings.at(-1) ?? null
   const heading = higher?.block.kind === 'heading' ? higher : null
-  const announcer = heading && saysForWhom(heading) ? headings.findLast((one) => !saysForWhom(one)) : null
+  const isForSome = (heading !== null && saysForWhom(heading)) || (leadIn !== null && isAddressLine(leadIn.text))
+  const announcer = isForSome ? headings.findLast((one) => !saysForWhom(one)) : null
   return { items, leadIn, heading, section, announcer: announcer ?? null }
 }
 
