@@ -190,3 +190,56 @@ describe('a word that stands alone', () => {
     expect(brief('# Bus\n\nDe bus rijdt.\n\n## Vervolg\n\nIn maart rijdt hij weer.')).toEqual([])
   })
 })
+
+describe('labelled advices below a heading of what became of them', () => {
+  const advices = 'Aanbeveling 1: Laat de bus vaker rijden.\nStatus: afgerond.\n\nAanbeveling 2: Verwarm de halte.'
+
+  it('are those of before', () => {
+    expect(brief(`## Stand van zaken aanbevelingen\n\n${advices}`)).toEqual([])
+  })
+
+  it('are advices below any other heading', () => {
+    expect(brief(`## Aanbevelingen\n\n${advices}`)).toEqual([
+      'formal item 1: Laat de bus vaker rijden.',
+      'formal item 2: Verwarm de halte.',
+    ])
+  })
+})
+
+describe('headings of one level with the heading that announces them', () => {
+  const part = (title: string, text: string): string => `## ${title}\n\n${text}`
+  const announced = part('Aanbevelingen', 'Wij zien twee wegen vooruit.')
+
+  it('are advices when they tell what to do, up to the first that does not', () => {
+    const text = [
+      announced,
+      part('Laat de bus vaker rijden', 'Hij is vol.'),
+      part('Verwarm de halte', 'Het is er koud.'),
+      part('De geschiedenis', 'Er was een tram.'),
+    ].join('\n\n')
+    expect(brief(text)).toEqual([
+      'formal group -: Aanbevelingen',
+      'formal item -: Laat de bus vaker rijden Hij is vol.',
+      'formal item -: Verwarm de halte Het is er koud.',
+    ])
+  })
+
+  it('are sections of their own above much text', () => {
+    const much = 'De bus rijdt door het hele gebied en stopt er overal. '.repeat(40)
+    const text = [announced, part('Laat de bus vaker rijden', much), part('Verwarm de halte', much)].join('\n\n')
+    expect(brief(text).map((line) => line.split(':')[0])).toEqual(['formal group -', 'formal group -'])
+  })
+})
+
+describe('a lead-in behind an advice', () => {
+  it('heads the points by itself', () => {
+    const text =
+      'Wij adviseren de lijn te behouden. Wij adviseren daarnaast:\n\na. de halte te verwarmen;\nb. de bus te wassen.'
+    expect(brief(text)).toEqual([
+      'formal item -: Wij adviseren de lijn te behouden.',
+      'formal group -: Wij adviseren daarnaast:',
+      'formal item a: de halte te verwarmen;',
+      'formal item b: de bus te wassen.',
+    ])
+  })
+})

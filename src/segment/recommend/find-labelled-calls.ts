@@ -3,7 +3,7 @@ import { isLabelled, isStep } from './list-run.js'
 import { makePoint } from './make-point.js'
 import { makeBlockUnit, titleOf } from './make-unit.js'
 import type { Passage } from './passage.js'
-import type { CuesByLanguage } from './read-cues.js'
+import { announcesPast, type CuesByLanguage } from './read-cues.js'
 import type { Unit } from './unit.js'
 import { signalWhen, weighSignals } from './weigh-signals.js'
 
@@ -18,10 +18,15 @@ export function findLabelledCalls(
 ): Unit[] {
   const units: Unit[] = []
   let call: Unit | null = null
+  let heading: Passage | null = null
   for (const passage of passages) {
-    if (passage.block.kind === 'heading') call = null
+    if (passage.block.kind === 'heading') {
+      call = null
+      heading = passage
+    }
     if (passage.block.kind !== 'list-item' || !isLabelled(passage) || isTaken(passage)) continue
     if (isStep(passage, cues) && passage.sentences[0]?.reading.isImperative !== true) continue
+    if (heading && announcesPast(heading, cues)) continue
     if (isColumnHead(passage) || isOnAgenda(passage, passages)) continue
     if (replyTo(passages, passage).some((reply) => isRefused(reply, cues))) continue
     const sharpens = isSharpening(passage, cues)

@@ -58,7 +58,9 @@ const longestLeadIn = 220
 export function makeLeadIn(leadIn: Passage, view: View, shape: Omit<Shape, 'form' | 'title'>): Unit {
   const whole = makeBlockUnit([leadIn], { ...shape, form: 'lead-in', title: titleOf(leadIn) })
   const last = leadIn.sentences.at(-1)
-  if (!last || leadIn.text.length <= longestLeadIn) return whole
+  // An act before it is an advice by itself.
+  const isAlone = leadIn.sentences.slice(0, -1).every(({ reading }) => reading.tier !== 'formal' || reading.score <= 0)
+  if (!last || (isAlone && leadIn.text.length <= longestLeadIn)) return whole
   const span = { start: last.start, end: last.end }
   const title = { start: last.start, end: last.start + last.text.replace(/[\s.:;,]+$/, '').length }
   return { ...whole, view: span, source: sourceSpan(view, span), title, text: last.text }

@@ -15,9 +15,9 @@ import type { Line } from './split-lines.js'
 /** A motion says what it asks for on a line below its considerations: "verzoekt het college:". */
 const asking = /^(?:verzoekt|roept|draagt|vraagt|spreekt|calls|requests|urges)\s.{3,80}:$/
 
-/** The reply to what stands above it: "Reactie: …", "Government response: …". */
+/** The reply to what stands above it, or what became of it: "Reactie: …", "Government response: …", "Status: …". */
 const replying =
-  /^(?:(?:bestuurlijke |kabinets)?reactie|antwoord|(?:government |management )?response|reply)(?: (?:van|of|from) [\p{L} ]{3,40})?:\s/iu
+  /^(?:(?:bestuurlijke |kabinets)?reactie|antwoord|(?:government |management )?response|reply|status|stand van zaken|voortgang|progress)(?: (?:van|of|from) [\p{L} ]{3,40})?:\s/iu
 
 /** A paragraph or heading that nothing but the shape of its lines shows; null where the open block goes on. */
 export function beginByShape(reading: Reading, index: number, open: Draft | null): Draft | null {

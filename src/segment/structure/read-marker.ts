@@ -15,7 +15,7 @@ export interface Marker {
   readonly textAt: number
 }
 
-const bullet = /^(?:[●•▪■◦‣∙○□▸►➢✓✔❖\uFFFD]|[-–—*+o](?=\s))\s*/
+const bullet = /^(?:[●•▪■◦‣∙○□▸►➢✓✔❖◆◇▶▷➔➜➤☐☑⁃\uFFFD]|[-–—*+o→⇒»›·](?=\s))\s*/
 const number = /^(?<open>\()?(?<label>\d{1,3}(?:\.\d{1,3}){0,3})(?<close>[.):]|\.\))?(?=\s|$)\s*/
 /** "1 | Versterk de regie": set apart from its title by a sign; with more of them it is a row of a table. */
 const apart = /^(?<label>\d{1,2})(?<close>\s[|–—/])(?=\s+[\p{Lu}“"‘][^|]*$)\s*/u
