@@ -243,3 +243,35 @@ describe('a lead-in behind an advice', () => {
     ])
   })
 })
+
+describe('points below a lead-in', () => {
+  const points = '• Een verwarmde halte.\n• De bus rijdt ook op zondag.'
+
+  it.each([
+    'De inspectie verwacht dat de vervoerder:',
+    'De eigenaar moet:',
+    'De gemeente wordt geadviseerd:',
+    'De provincie moet snel de volgende verbeteringen doorvoeren:',
+  ])('that asks somebody are advices, however they are put, and it heads them: %s', (leadIn) => {
+    expect(brief(`${leadIn}\n\n${points}`)).toEqual([
+      `formal group -: ${leadIn}`,
+      'formal item -: Een verwarmde halte.',
+      'formal item -: De bus rijdt ook op zondag.',
+    ])
+  })
+
+  it.each([
+    'De bus moet aan deze eisen voldoen:',
+    'De aanvraag moet bevatten:',
+    'De raad verwacht dat de kosten stijgen:',
+    'Wij zien deze verschillen:',
+  ])('that tells of something are none: %s', (leadIn) => {
+    expect(brief(`${leadIn}\n\n${points}`).filter((line) => line.startsWith('formal'))).toEqual([])
+  })
+
+  it('are headed by a word on its line, right below the text before it', () => {
+    const text =
+      'Het panel waardeert de bus.\nAanbevelingen:\n- Verwarm de halte.\n- Was de bus.\nVoorwaarde:\n- De bus rijdt.'
+    expect(brief(text).slice(0, 2)).toEqual(['formal item -: Verwarm de halte.', 'formal item -: Was de bus.'])
+  })
+})

@@ -66,7 +66,9 @@ function readRun(run: ListRun, view: View, cues: CuesByLanguage): Unit[] {
   )
   const namesAct = (item: Passage): boolean =>
     announced.score > 0 && item.block.language === 'nl' && isInfinitivePhrase(item.text)
-  const nominal = share((item) => namesAct(item) || /^(?:het|de) (?:\([^)]*\) ?)?\p{Ll}+en (?:van|en)\b/iu.test(item.text))
+  const nominal = share(
+    (item) => namesAct(item) || /^(?:het|de) (?:\([^)]*\) ?)?\p{Ll}+en (?:van|en)\b/iu.test(item.text),
+  )
   const infinitive = share((item) => /\b(?:om )?te \p{Ll}+en\b|\bte \p{Ll}{3,}n[;.,]?$/u.test(item.text))
   const isImperative = run.heading !== null && startsImperative(run.heading.text, run.heading.block.language)
   const signals: Signal[] = [

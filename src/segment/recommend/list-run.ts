@@ -83,7 +83,8 @@ function makeRun(passages: readonly Passage[], start: number, end: number): List
 }
 
 /** "Voor gemeenten", "Aan de minister van Financiën": whom the points below are meant for, and no more. */
-const saysForWhom = ({ text }: Passage): boolean => /^(?:voor|aan|richting|ten aanzien van|for|to)\s[^.!?]{3,90}$/iu.test(text)
+const saysForWhom = ({ text }: Passage): boolean =>
+  /^(?:voor|aan|richting|ten aanzien van|for|to)\s[^.!?]{3,90}$/iu.test(text)
 
 /** The points below an item that ends in a colon, as a list that the item leads in to; null where there are no two. */
 export function nestedRun(item: readonly Passage[]): ListRun | null {
