@@ -2,6 +2,7 @@ import { stem } from '../../language/index.js'
 import { functionWords } from '../../lexicon/index.js'
 import type { Language } from '../../model/index.js'
 import { alignSeries } from './align-series.js'
+import { pairHeadings } from './pair-headings.js'
 import { startsImperative } from './read-cues.js'
 import type { Unit } from './unit.js'
 
@@ -40,8 +41,20 @@ export function findRepeats(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
   const held = (unit: Unit, other: Unit): number =>
     shareHeld(stems.get(unit) as Set<string>, stems.get(other) as Set<string>)
   // What the words say goes before what the order says.
-  const found = new Map([...alignSeries(units, held), ...repeats])
+  const heads = pairHeadings(units, (unit) => stemsOf(headOf(unit), unit.language))
+  const found = withoutEchoes(new Map([...heads, ...alignSeries(units, held), ...repeats]))
   return new Map([...pairBelow(units, found, stems), ...found])
+}
+
+/** What a unit says first: its title, or else its first sentence. */
+const headOf = (unit: Unit): string =>
+  unit.title === null ? firstSentence(unit) : (unit.text.split('\n\n', 1)[0] as string)
+
+/** Where a call is printed twice, set apart from the text, a sentence of the text that says it too only explains it. */
+function withoutEchoes(repeats: ReadonlyMap<Unit, Unit>): ReadonlyMap<Unit, Unit> {
+  const isCall = ({ form }: Unit): boolean => form === 'boxed' || form === 'heading'
+  const printedTwice = new Set([...repeats].filter((pair) => pair.every(isCall)).map(([, first]) => first))
+  return new Map([...repeats].filter(([unit, first]) => unit.tier === 'formal' || !printedTwice.has(first)))
 }
 
 /** Below a heading that is printed again, the least share of the shorter text that the longer one holds. */
@@ -86,9 +99,15 @@ function canRepeat(unit: Unit, other: Unit): boolean {
 const isMereHeading = ({ role, form, text, language }: Unit): boolean =>
   role === 'group' && form === 'heading' && !startsImperative(text, language)
 
+/** Longest point, in characters, that is no more than a title: "Eén loket". */
+const longestTitle = 80
+
 /** A summary and a body that number their points alike. */
 const isSameNumber = (unit: Unit, other: Unit): boolean =>
-  unit.label !== null && unit.label === other.label && unit.title !== null && other.form !== unit.form
+  unit.label !== null &&
+  unit.label === other.label &&
+  (unit.title !== null || unit.text.length <= longestTitle) &&
+  other.form !== unit.form
 
 /** The share of a title's stems that stand in another text, 0 when it is less than half or fewer than two. */
 function titleHeld(unit: Unit, other: ReadonlySet<string>): number {

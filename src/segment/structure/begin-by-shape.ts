@@ -17,7 +17,7 @@ const asking = /^(?:verzoekt|roept|draagt|vraagt|spreekt|calls|requests|urges)\s
 
 /** The reply to what stands above it, or what became of it: "Reactie: …", "Government response: …", "Status: …". */
 const replying =
-  /^(?:(?:bestuurlijke |kabinets)?reactie|antwoord|(?:government |management )?response|reply|status|stand van zaken|voortgang|progress)(?: (?:van|of|from) [\p{L} ]{3,40})?:\s/iu
+  /^(?:(?:bestuurlijke |kabinets|management)?reactie|antwoord|(?:government |management )?response|reply|status|stand van zaken|voortgang|progress)(?: (?:van|of|from) [\p{L} ]{3,40})?:\s/iu
 
 /** A word or two that lead in to what stands below: "Aanbevelingen:". */
 const leading = /^\p{Lu}\p{L}+(?: \p{L}+){0,2}:$/u

@@ -15,7 +15,7 @@ export type ReadLabel = (text: string) => Marker | null
 /** Signs of Markdown that end italics or bold: "*Advies*: …", "**Advies 2.** …". */
 const stars = '[*_]{0,3}'
 
-const numeral = String.raw`(?:\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5}|[A-Z])`
+const numeral = String.raw`(?:[A-Z]?\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5}|[A-Z])`
 
 /**
  * Makes the reader of named markers: "Aanbeveling 3:", "Recommendation 4", "Advies A", "OPROEP (2022)", "Aanscherping in 2024".

@@ -54,6 +54,30 @@ describe('what a report says twice', () => {
     ])
   })
 
+  it('is found where headings say several points of a summary in fewer words', () => {
+    const points = ['Herstel de brug over de rivier met spoed.', 'Betaal de schippers voortaan op tijd.']
+    const heads = ['Herstel de brug over de rivier', 'Betaal de schippers op tijd']
+    const text = `# In het kort\n\nWij bevelen aan:\n\n- ${points.join('\n- ')}\n\n# Het dal\n\n${filler}\n\n${heads
+      .map((head) => `## ${head}\n\n${filler}`)
+      .join('\n\n')}\n`
+    expect(repeatsIn(text)).toEqual([
+      'Herstel de brug <- Herstel de brug',
+      'Betaal de schippers <- Betaal de schippers',
+    ])
+  })
+
+  it('is found where a closing list names the advices by their numbers', () => {
+    const list = '## Lijst van aanbevelingen\n\n1  Recht op een brug\n2  Een schippersfonds\n'
+    const text = `# Het dal\n\n${filler}\n\nAanbeveling 1: Leg het recht op een brug vast in de wet.\n\n${filler}\n\nAanbeveling 2: Richt een schippersfonds op voor dit dal.\n\n${filler}\n\n${list}`
+    expect(repeatsIn(text)).toEqual(['Recht op een <- Leg het recht'])
+  })
+
+  it('is no sentence of the text where the call is printed twice, set apart', () => {
+    const call = 'Betrek de schippers vanaf het eerste begin bij de plannen voor de brug'
+    const text = `# Oproepen\n\nOPROEP ${call}\n\n# De brug\n\nOPROEP ${call}\n\n${filler} De gemeente moet de schippers vanaf het eerste begin bij de plannen voor de brug betrekken. ${filler}\n`
+    expect(repeatsIn(text)).toEqual(['Betrek de schippers <- Betrek de schippers'])
+  })
+
   it('is not found where only the subject is the same', () => {
     const text = `${filler}\n\nDe gemeente moet de brug herstellen. ${filler}\n\n${filler}\n\nDe provincie moet de brug verkopen. ${filler}\n`
     expect(repeatsIn(text)).toEqual([])

@@ -22,6 +22,8 @@ describe('a label', () => {
     ['Deelaanbeveling II: Versterk de regie', 'II', 'Versterk de regie'],
     ['Advies A: Versterk de regie', 'A', 'Versterk de regie'],
     ['Advies 4', '4', ''],
+    ['Voorstel A1', 'A1', ''],
+    ['Les 3: Vraag het eerst', '3', 'Vraag het eerst'],
     ['**Aanbeveling 3:** Versterk de regie', '3', 'Versterk de regie'],
     ['Recommendation 4: Keep a counter open', '4', 'Keep a counter open'],
     ['Recommendation 4', '4', ''],
@@ -41,6 +43,8 @@ describe('a label', () => {
 
   it.each([
     'Aanbevelingen zijn er genoeg.',
+    'Stap: het besluit',
+    'Les',
     'Aanbeveling is een groot woord.',
     'Advies van de raad: lees het rapport.',
     'Oproep aan alle ministers',
