@@ -29,6 +29,7 @@ describe('what only looks like advice', () => {
     ['a condition put as an imperative', 'Zet de deur open, en het water stroomt naar binnen.'],
     ['a reference', 'Uitvoerders moeten samen optrekken. https://voorbeeld.invalid/uitvoerders'],
     ['a place to look', 'Zie hoofdstuk 3 over de sluizen.'],
+    ['what those must bear whom advice is for', 'De reiziger moet twee keer overstappen.'],
     ['what a procedure asks', 'Dat is in strijd met de regels, die vereisen dat de brug sluit.'],
     ['what is still to come', 'De raad moet hierover nog beslissen.'],
     ['what some of many say', 'Van de schippers geeft 38% aan dat de brug vaker open zou moeten.'],
