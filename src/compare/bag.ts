@@ -2,7 +2,7 @@ import { loadSynonyms } from '../lexicon/index.js'
 import { dot, makeVector, type Vector } from './vector.js'
 import { weighNotion } from './weigh-notion.js'
 
-/** What some words stand for, and what is often meant by them beside. */
+/** What some words stand for, alone or side by side, and what is often meant by them beside. */
 export interface Bag {
   readonly own: Vector
   /** `own`, with the groups that are near to those in it at a part of their weight. */
@@ -10,7 +10,7 @@ export interface Bag {
 }
 
 /** What a group counts for where one that is near to it is written. Tried on the gold for links. */
-const nearness = 0.6
+export const nearness = 0.6
 
 /** Keeps two bags of few words from being alike for one of them; a squared weight. */
 const slack = 1.5
@@ -23,21 +23,22 @@ export function makeBag(stresses: ReadonlyMap<string, number>): Bag {
 
 function nearTo(stresses: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const near = new Map<string, number>()
-  for (const [notion, stress] of stresses) {
-    if (!notion.startsWith('=')) continue
-    for (const id of loadSynonyms().near.get(notion.slice(1)) ?? []) {
-      const weight = nearness * stress * weighNotion(`=${id}`)
-      if (weight > (near.get(`=${id}`) ?? 0)) near.set(`=${id}`, weight)
+  for (const [notion, stress] of stresses)
+    for (const other of nearGroups(notion)) {
+      const weight = nearness * stress * weighNotion(other)
+      if (weight > (near.get(other) ?? 0)) near.set(other, weight)
     }
-  }
   return near
 }
 
-/** The length of one vector of a bag as a cosine sees it. */
-export const shareOf = ({ squares }: Vector, { own }: Bag): number => Math.sqrt(squares / (own.squares + slack))
+/** The groups that are near to the one that a notion is. */
+export function nearGroups(notion: string): readonly string[] {
+  if (!notion.startsWith('=')) return []
+  return [...(loadSynonyms().near.get(notion.slice(1)) ?? [])].map((id) => `=${id}`)
+}
 
 /** Soft cosine, 0 to 1: what is near counts for a part. The same both ways. */
-export function compareBags(a: Bag, b: Bag): number {
+export function compareBags(a: Bag, b: Bag, least = slack): number {
   const product = (dot(a.own, b.wide) + dot(b.own, a.wide)) / 2
-  return product === 0 ? 0 : product / Math.sqrt((a.own.squares + slack) * (b.own.squares + slack))
+  return product === 0 ? 0 : product / Math.sqrt((a.own.squares + least) * (b.own.squares + least))
 }

@@ -1,17 +1,12 @@
 import type { Link, LinkRelation } from '../model/index.js'
 import type { Profile } from './describe-unit.js'
-import { makeCandidateIndex, type SharedTelling } from './find-candidates.js'
+import { makeCandidateIndex } from './find-candidates.js'
 import { gatherLinkEvidence } from './gather-link-evidence.js'
 import { measureLikeness } from './measure-likeness.js'
 import { dot } from './vector.js'
 
 /** Likelihoods from which a relation holds. Tried on the gold for links. */
-export const thresholds = { agrees: 0.2, related: 0.08, answers: 0.15 } as const
-
-/** Telling notions that both ask for where two reports agree: an object and an act, say; one alone is a subject. */
-const leastAsked = 2
-
-const leastSimilarity = Math.min(...Object.values(thresholds))
+export const thresholds = { agrees: 0.36, related: 0.15, answers: 0.25 } as const
 
 /**
  * The links that at least one of the fresh recommendations has, with each other and with those known before. Every pair
@@ -26,8 +21,8 @@ export function findLinks(fresh: readonly Profile[], known: readonly Profile[]):
   const links: Link[] = []
   for (const [at, profile] of profiles.entries()) {
     if (at >= known.length)
-      for (const candidate of index.find(profile)) {
-        const link = judge(profile, profiles[candidate.at] as Profile, candidate)
+      for (const other of index.find(profile)) {
+        const link = judge(profile, profiles[other] as Profile)
         if (link) links.push(link)
       }
     index.add(profile)
@@ -35,10 +30,10 @@ export function findLinks(fresh: readonly Profile[], known: readonly Profile[]):
   return links.sort(byIds)
 }
 
-function judge(one: Profile, other: Profile, shared: SharedTelling): Link | null {
+function judge(one: Profile, other: Profile): Link | null {
   const [a, b] = inOrder(one, other)
   if (isFamily(a, b) || (a.unit.role === 'commitment' && b.unit.role === 'commitment')) return null
-  const similarity = measureLikeness(a, b, shared, leastSimilarity)
+  const similarity = measureLikeness(a, b)
   const relation = relate(a, b, similarity)
   if (relation === null) return null
   return {
@@ -65,7 +60,7 @@ function relate(one: Profile, other: Profile, similarity: number): LinkRelation 
   const [{ unit: a }, { unit: b }] = [one, other]
   if (a.role === 'commitment') return similarity >= thresholds.answers && canAnswer(a, b) ? 'answers' : null
   if (a.reportId === b.reportId) return similarity >= thresholds.agrees ? 'related' : null
-  if (similarity >= thresholds.agrees && dot(one.asked, other.asked) >= leastAsked) return 'agrees'
+  if (similarity >= thresholds.agrees && dot(one.pairs.own, other.pairs.wide) > 0) return 'agrees'
   return similarity >= thresholds.related ? 'related' : null
 }
 
