@@ -7,18 +7,29 @@ export interface Bag {
   readonly own: Vector
   /** `own`, with the groups that are near to those in it at a part of their weight. */
   readonly wide: Vector
+  /** The lengths of both as a cosine sees them, from which it can be bounded. */
+  readonly ownShare: number
+  readonly wideShare: number
+  /** What a product is divided by. */
+  readonly length: number
 }
 
 /** What a group counts for where one that is near to it is written. Tried on the gold for links. */
 export const nearness = 0.6
 
-/** Keeps two bags of few words from being alike for one of them; a squared weight. */
+/** Of words, a squared weight. */
 const slack = 1.5
 
 /** @param stresses how much of what is asked each notion stands in, 0 to 1 */
 export function makeBag(stresses: ReadonlyMap<string, number>): Bag {
   const own = new Map([...stresses].map(([notion, stress]) => [notion, stress * weighNotion(notion)]))
-  return { own: makeVector(own), wide: makeVector(new Map([...nearTo(stresses), ...own])) }
+  return bagOf(makeVector(own), makeVector(new Map([...nearTo(stresses), ...own])), slack)
+}
+
+/** @param slack keeps two bags of little from being alike for one thing; a squared weight */
+export function bagOf(own: Vector, wide: Vector, slack: number): Bag {
+  const length = Math.sqrt(own.squares + slack)
+  return { own, wide, length, ownShare: Math.sqrt(own.squares) / length, wideShare: Math.sqrt(wide.squares) / length }
 }
 
 function nearTo(stresses: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
@@ -38,7 +49,8 @@ export function nearGroups(notion: string): readonly string[] {
 }
 
 /** Soft cosine, 0 to 1: what is near counts for a part. The same both ways. */
-export function compareBags(a: Bag, b: Bag, least = slack): number {
-  const product = (dot(a.own, b.wide) + dot(b.own, a.wide)) / 2
-  return product === 0 ? 0 : product / Math.sqrt((a.own.squares + least) * (b.own.squares + least))
-}
+export const compareBags = (a: Bag, b: Bag): number =>
+  (dot(a.own, b.wide) + dot(b.own, a.wide)) / (2 * a.length * b.length)
+
+/** What the soft cosine of two bags cannot exceed, by Cauchy. */
+export const boundOf = (a: Bag, b: Bag): number => (a.ownShare * b.wideShare + b.ownShare * a.wideShare) / 2

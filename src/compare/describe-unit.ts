@@ -1,6 +1,7 @@
 import { loadSynonyms } from '../lexicon/index.js'
 import type { LinkUnit } from '../model/index.js'
 import { type Bag, makeBag } from './bag.js'
+import { type ThemeWeights, weighThemes } from './compare-themes.js'
 import { pairNotions } from './pair-notions.js'
 import { type ReadNotion, readNotions } from './read-notions.js'
 import { type Passage, readPassages } from './read-passages.js'
@@ -20,12 +21,15 @@ export interface Profile {
   readonly heading: Bag
   /** The notions that can be a reason to link. */
   readonly telling: Vector
-  /** Notions that stand side by side, which tells "uitwisseling van gegevens" from its words apart. */
+  /**
+   * Notions that stand side by side, which tells "uitwisseling van gegevens" from its words apart; those of what it
+   * stands under at weight 0.
+   */
   readonly pairs: Bag
-  /** The same with those of what it stands under: where one of them meets another recommendation, the two are compared. */
-  readonly meeting: Bag
-  /** Policy fields that it is about, by group. */
-  readonly fields: ReadonlySet<string>
+  /** Themes by rank, weighed. */
+  readonly themes: ThemeWeights
+  /** Policy fields that it is about, by group, in one text. */
+  readonly fields: string
   /** Whether its first passage asks that something stop. */
   readonly ends: boolean
   /** Whether its first passage asks that there be less of something. */
@@ -55,8 +59,8 @@ export function describeUnit(unit: LinkUnit): Profile {
     ask: makeBag(ask),
     heading: makeBag(stress([heading])),
     telling: makeVector(new Map([...stresses].filter(([notion]) => isTelling(notion)))),
-    pairs: pairNotions(read),
-    meeting: pairNotions([...read, heading]),
+    pairs: pairNotions([...read, { ...heading, weight: 0 }]),
+    themes: weighThemes(unit.themeIds),
     fields: fieldsOf(read),
     ends: opensWith(read, loadSynonyms().ends),
     lessens: opensWith(read, loadSynonyms().lessens),
@@ -79,14 +83,15 @@ function firstWords(notions: readonly ReadNotion[]): ReadonlyMap<string, string>
   return words
 }
 
-function fieldsOf(passages: readonly Read[]): ReadonlySet<string> {
+function fieldsOf(passages: readonly Read[]): string {
   const sums = new Map<string, number>()
   for (const { weight, notions } of passages)
     for (const { notion } of notions) {
       const field = notion.startsWith('=') ? loadSynonyms().fields.get(notion.slice(1)) : undefined
       if (field !== undefined) sums.set(field, (sums.get(field) ?? 0) + weight)
     }
-  return new Set([...sums].filter(([, sum]) => sum >= leastInField).map(([field]) => field))
+  const fields = [...sums].filter(([, sum]) => sum >= leastInField).map(([field]) => field)
+  return fields.sort().join(' ')
 }
 
 const opensWith = ([first]: readonly Read[], groups: ReadonlySet<string>): boolean =>

@@ -3,7 +3,6 @@ import type { Profile } from './describe-unit.js'
 import { makeCandidateIndex } from './find-candidates.js'
 import { gatherLinkEvidence } from './gather-link-evidence.js'
 import { measureLikeness } from './measure-likeness.js'
-import { dot } from './vector.js'
 
 /** Likelihoods from which a relation holds. Tried on the gold for links. */
 export const thresholds = { agrees: 0.36, related: 0.15, answers: 0.25 } as const
@@ -16,25 +15,29 @@ export const thresholds = { agrees: 0.36, related: 0.15, answers: 0.25 } as cons
  * @param known all others
  */
 export function findLinks(fresh: readonly Profile[], known: readonly Profile[]): readonly Link[] {
-  const profiles = [...known, ...fresh]
   const index = makeCandidateIndex()
   const links: Link[] = []
-  for (const [at, profile] of profiles.entries()) {
-    if (at >= known.length)
-      for (const other of index.find(profile)) {
-        const link = judge(profile, profiles[other] as Profile)
-        if (link) links.push(link)
-      }
+  for (const profile of fresh) {
+    link(profile)
     index.add(profile)
   }
+  // The fresh ones are mostly few: they are indexed, and the known ones look in it.
+  for (const profile of known) link(profile)
   return links.sort(byIds)
+
+  function link(profile: Profile): void {
+    for (const { at, product } of index.find(profile)) {
+      const found = judge(profile, fresh[at] as Profile, product)
+      if (found) links.push(found)
+    }
+  }
 }
 
-function judge(one: Profile, other: Profile): Link | null {
+function judge(one: Profile, other: Profile, product: number): Link | null {
   const [a, b] = inOrder(one, other)
   if (isFamily(a, b) || (a.unit.role === 'commitment' && b.unit.role === 'commitment')) return null
-  const similarity = measureLikeness(a, b)
-  const relation = relate(a, b, similarity)
+  const similarity = measureLikeness(a, b, product, leastFor(a, b))
+  const relation = relate(a, b, { product, similarity })
   if (relation === null) return null
   return {
     aId: a.unit.id,
@@ -43,6 +46,12 @@ function judge(one: Profile, other: Profile): Link | null {
     similarity: Math.round(similarity * 1e4) / 1e4,
     evidence: gatherLinkEvidence(a, b),
   }
+}
+
+/** Likelihood below which two have no relation. */
+function leastFor({ unit: a }: Profile, { unit: b }: Profile): number {
+  if (a.role === 'commitment') return thresholds.answers
+  return a.reportId === b.reportId ? thresholds.agrees : thresholds.related
 }
 
 /** A commitment comes first, else the smaller id. */
@@ -56,11 +65,16 @@ function inOrder(one: Profile, other: Profile): readonly [Profile, Profile] {
 const isFamily = ({ unit: a }: Profile, { unit: b }: Profile): boolean =>
   a.parentId === b.id || b.parentId === a.id || (a.role === 'group' && b.role === 'group' && a.reportId === b.reportId)
 
-function relate(one: Profile, other: Profile, similarity: number): LinkRelation | null {
-  const [{ unit: a }, { unit: b }] = [one, other]
+interface Shared {
+  /** Of notions side by side: 0 where they are alike for what they stand under alone. */
+  readonly product: number
+  readonly similarity: number
+}
+
+function relate({ unit: a }: Profile, { unit: b }: Profile, { product, similarity }: Shared): LinkRelation | null {
   if (a.role === 'commitment') return similarity >= thresholds.answers && canAnswer(a, b) ? 'answers' : null
   if (a.reportId === b.reportId) return similarity >= thresholds.agrees ? 'related' : null
-  if (similarity >= thresholds.agrees && dot(one.pairs.own, other.pairs.wide) > 0) return 'agrees'
+  if (similarity >= thresholds.agrees && product > 0) return 'agrees'
   return similarity >= thresholds.related ? 'related' : null
 }
 

@@ -1,4 +1,4 @@
-import { compareBags } from './bag.js'
+import { boundOf, compareBags } from './bag.js'
 import { compareThemes } from './compare-themes.js'
 import type { Profile } from './describe-unit.js'
 import { countShared } from './vector.js'
@@ -30,41 +30,51 @@ const odds = {
 /** Beyond these, more of the same says no more. */
 const most = { telling: 5, entities: 2 }
 
-/** Keeps two recommendations of few pairs from being alike for one of them; a squared weight. */
-const slackOfPairs = 0.3
-
 /**
  * How likely two recommendations ask the same, 0 to 1. The same for (a, b) and (b, a), and independent of all other
- * recommendations.
+ * recommendations. It is 0 where it could not reach `least`: what costs more is left for those that may.
+ *
+ * @param product of their pairs of notions, both ways
  */
-export function measureLikeness(one: Profile, other: Profile): number {
+export function measureLikeness(one: Profile, other: Profile, product: number, least = 0): number {
   const [a, b] = one.unit.id < other.unit.id ? [one, other] : [other, one]
-  return likelihood(odds.none + fromCircumstances(a, b) + fromWords(a, b))
+  const needed = Math.log(least / (1 - least))
+  const known = fromCircumstances(a, b) + (odds.pairs * product) / (2 * a.pairs.length * b.pairs.length)
+  if (known + odds.heading * boundOfHeading(a, b) < needed) return 0
+  return likelihood(known + odds.heading * compareHeadings(a, b))
 }
 
 const likelihood = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))
 
 function fromCircumstances(a: Profile, b: Profile): number {
-  const entities = a.unit.entityIds.filter((entity) => b.unit.entityIds.includes(entity)).length
-  const isElsewhere = [...a.fields].some((it) => !b.fields.has(it)) || [...b.fields].some((it) => !a.fields.has(it))
   return (
+    odds.none +
     odds.telling * Math.min(most.telling, countShared(a.telling, b.telling)) +
-    odds.themes * compareThemes(a.unit.themeIds, b.unit.themeIds) +
-    (isElsewhere ? odds.field : 0) +
+    odds.themes * compareThemes(a.themes, b.themes) +
+    (a.fields === b.fields ? 0 : odds.field) +
     (endsAlone(a, b) || endsAlone(b, a) ? odds.ends : 0) +
-    odds.entity * Math.min(most.entities, entities) +
+    odds.entity * Math.min(most.entities, countCommon(a.unit.entityIds, b.unit.entityIds)) +
     (sameAddressee(a.unit.addressee, b.unit.addressee) ? odds.addressee : 0)
   )
 }
 
+function countCommon(a: readonly string[], b: readonly string[]): number {
+  let count = 0
+  for (const id of a) if (b.includes(id)) count++
+  return count
+}
+
 const endsAlone = (one: Profile, other: Profile): boolean => one.ends && !other.ends && !other.lessens
 
-function fromWords(a: Profile, b: Profile): number {
-  const heading =
-    isBare(a) && isBare(b)
-      ? compareBags(a.ask, b.ask)
-      : Math.max(compareBags(a.heading, b.ask), compareBags(b.heading, a.ask))
-  return odds.heading * heading + odds.pairs * compareBags(a.pairs, b.pairs, slackOfPairs)
+/** Whether what one stands under is what the other asks. */
+function compareHeadings(a: Profile, b: Profile): number {
+  if (isBare(a) && isBare(b)) return compareBags(a.ask, b.ask)
+  return Math.max(compareBags(a.heading, b.ask), compareBags(b.heading, a.ask))
+}
+
+function boundOfHeading(a: Profile, b: Profile): number {
+  if (isBare(a) && isBare(b)) return boundOf(a.ask, b.ask)
+  return Math.max(boundOf(a.heading, b.ask), boundOf(b.heading, a.ask))
 }
 
 /** What has neither title nor heading, as in a text without layout, is not held against it. */
