@@ -4,9 +4,14 @@ import type { Vector } from './vector.js'
 /** A recommendation, by its place in the index, that shares notions side by side with another. */
 export interface Candidate {
   readonly at: number
-  /** What they share: the products of own and wide pairs, both ways. */
-  readonly product: number
+  /** Soft cosine of the notions side by side in both. */
+  readonly pairs: number
+  /** Whether what one stands under may be what the other asks: without any such sign that is not looked into. */
+  readonly isUnder: boolean
 }
+
+/** Soft cosine of notions side by side from which what they stand under is looked into as well. */
+const leastToLook = 0.05
 
 /**
  * Least soft cosine of the notions side by side in two recommendations that are compared, where what one stands under
@@ -66,8 +71,9 @@ export function makeCandidateIndex() {
     const candidates: Candidate[] = []
     for (const at of found) {
       const product = (there[at] as number) + (back[at] as number)
-      if (underHeading[at] === 1 || isEnough(product, pairs.length, lengths[at] as number))
-        candidates.push({ at, product })
+      const cosine = product / (2 * (pairs.length * (lengths[at] as number)))
+      const isUnder = cosine >= leastToLook || underHeading[at] === 1
+      if (isUnder || cosine >= leastShared) candidates.push({ at, pairs: cosine, isUnder })
     }
     return candidates
   }
@@ -92,5 +98,3 @@ export function makeCandidateIndex() {
     }
   }
 }
-
-const isEnough = (product: number, one: number, other: number): boolean => product >= 2 * leastShared * (one * other)

@@ -1,6 +1,6 @@
 import type { Link, LinkRelation } from '../model/index.js'
 import type { Profile } from './describe-unit.js'
-import { makeCandidateIndex } from './find-candidates.js'
+import { type Candidate, makeCandidateIndex } from './find-candidates.js'
 import { gatherLinkEvidence } from './gather-link-evidence.js'
 import { measureLikeness } from './measure-likeness.js'
 
@@ -26,18 +26,18 @@ export function findLinks(fresh: readonly Profile[], known: readonly Profile[]):
   return links.sort(byIds)
 
   function link(profile: Profile): void {
-    for (const { at, product } of index.find(profile)) {
-      const found = judge(profile, fresh[at] as Profile, product)
+    for (const candidate of index.find(profile)) {
+      const found = judge(profile, fresh[candidate.at] as Profile, candidate)
       if (found) links.push(found)
     }
   }
 }
 
-function judge(one: Profile, other: Profile, product: number): Link | null {
+function judge(one: Profile, other: Profile, candidate: Candidate): Link | null {
   const [a, b] = inOrder(one, other)
   if (isFamily(a, b) || (a.unit.role === 'commitment' && b.unit.role === 'commitment')) return null
-  const similarity = measureLikeness(a, b, product, leastFor(a, b))
-  const relation = relate(a, b, { product, similarity })
+  const similarity = measureLikeness(a, b, candidate, leastFor(a, b))
+  const relation = relate(a, b, { pairs: candidate.pairs, similarity })
   if (relation === null) return null
   return {
     aId: a.unit.id,
@@ -67,14 +67,14 @@ const isFamily = ({ unit: a }: Profile, { unit: b }: Profile): boolean =>
 
 interface Shared {
   /** Of notions side by side: 0 where they are alike for what they stand under alone. */
-  readonly product: number
+  readonly pairs: number
   readonly similarity: number
 }
 
-function relate({ unit: a }: Profile, { unit: b }: Profile, { product, similarity }: Shared): LinkRelation | null {
+function relate({ unit: a }: Profile, { unit: b }: Profile, { pairs, similarity }: Shared): LinkRelation | null {
   if (a.role === 'commitment') return similarity >= thresholds.answers && canAnswer(a, b) ? 'answers' : null
   if (a.reportId === b.reportId) return similarity >= thresholds.agrees ? 'related' : null
-  if (similarity >= thresholds.agrees && product > 0) return 'agrees'
+  if (similarity >= thresholds.agrees && pairs > 0) return 'agrees'
   return similarity >= thresholds.related ? 'related' : null
 }
 

@@ -1,6 +1,7 @@
 import { boundOf, compareBags } from './bag.js'
 import { compareThemes } from './compare-themes.js'
 import type { Profile } from './describe-unit.js'
+import type { Candidate } from './find-candidates.js'
 import { countShared } from './vector.js'
 import { weighNotion } from './weigh-notion.js'
 
@@ -27,6 +28,8 @@ const odds = {
   addressee: 0.1,
 }
 
+type Met = Pick<Candidate, 'pairs' | 'isUnder'>
+
 /** Beyond these, more of the same says no more. */
 const most = { telling: 5, entities: 2 }
 
@@ -34,24 +37,27 @@ const most = { telling: 5, entities: 2 }
  * How likely two recommendations ask the same, 0 to 1. The same for (a, b) and (b, a), and independent of all other
  * recommendations. It is 0 where it could not reach `least`: what costs more is left for those that may.
  *
- * @param product of their pairs of notions, both ways
+ * @param met what the search for candidates saw of them
  */
-export function measureLikeness(one: Profile, other: Profile, product: number, least = 0): number {
+export function measureLikeness(one: Profile, other: Profile, met: Met, least = 0): number {
   const [a, b] = one.unit.id < other.unit.id ? [one, other] : [other, one]
   const needed = Math.log(least / (1 - least))
-  const known = fromCircumstances(a, b) + (odds.pairs * product) / (2 * a.pairs.length * b.pairs.length)
-  if (known + odds.heading * boundOfHeading(a, b) < needed) return 0
-  return likelihood(known + odds.heading * compareHeadings(a, b))
+  const known = odds.none + odds.pairs * met.pairs + fromThemes(a, b)
+  const heading = met.isUnder ? odds.heading * boundOfHeading(a, b) : 0
+  if (known + mostFromCircumstances + heading < needed) return 0
+  return likelihood(known + fromCircumstances(a, b) + (met.isUnder ? odds.heading * compareHeadings(a, b) : 0))
 }
 
 const likelihood = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))
 
+const fromThemes = (a: Profile, b: Profile): number =>
+  odds.themes * compareThemes(a.themes, b.themes) + (a.fields === b.fields ? 0 : odds.field)
+
+const mostFromCircumstances = odds.telling * most.telling + odds.entity * most.entities + odds.addressee
+
 function fromCircumstances(a: Profile, b: Profile): number {
   return (
-    odds.none +
     odds.telling * Math.min(most.telling, countShared(a.telling, b.telling)) +
-    odds.themes * compareThemes(a.themes, b.themes) +
-    (a.fields === b.fields ? 0 : odds.field) +
     (endsAlone(a, b) || endsAlone(b, a) ? odds.ends : 0) +
     odds.entity * Math.min(most.entities, countCommon(a.unit.entityIds, b.unit.entityIds)) +
     (sameAddressee(a.unit.addressee, b.unit.addressee) ? odds.addressee : 0)
