@@ -19,7 +19,7 @@ interface ExportArguments {
 
 interface File {
   readonly path: string
-  readonly text: string | Uint8Array
+  readonly text: string | Uint8Array | (() => Iterable<string>)
 }
 
 /** Search keeps its words for itself, and texts are in `report_texts`. */
@@ -33,7 +33,7 @@ export async function exportTables(terminal: Terminal, options: ExportArguments)
   try {
     const entries = atlas.dataDictionary().filter(({ name }) => isForPeople(name))
     const chosen = entries.filter(({ name, type }) => (flat ? name === 'v_recommendations' : type === 'table'))
-    const tables = chosen.map((entry) => readTable(atlas, entry, flat ? 'recommendations' : entry.name))
+    const tables = chosen.map((entry) => tableOf(atlas, entry, flat ? 'recommendations' : entry.name))
     writeOutputs(terminal, await filesOf(terminal, tables, entries, options), force, '--to')
     terminal.say(words.exported(tables.length, printable(to)))
     return 0
@@ -42,11 +42,17 @@ export async function exportTables(terminal: Terminal, options: ExportArguments)
   }
 }
 
-const readTable = (atlas: Atlas, { name, columns }: DataDictionaryEntry, as: string): Table => ({
+/** Its rows are read each time they are asked for, so that one table at a time is in memory. */
+const tableOf = (atlas: Atlas, { name, columns }: DataDictionaryEntry, as: string): Table => ({
   name: as,
   columns,
-  rows: atlas.readTable(name),
+  get rows() {
+    return atlas.readTable(name)
+  },
 })
+
+/** For writers that go through the rows more than once. */
+const readWhole = (table: Table): Table => ({ ...table })
 
 async function filesOf(
   terminal: Terminal,
@@ -56,18 +62,18 @@ async function filesOf(
 ): Promise<File[]> {
   const database = basename(db).replace(/\.[^.]*$/, '')
   if (format === 'excel') {
-    const { workbook, cuts } = await writeWorkbook(tables)
+    const { workbook, cuts } = await writeWorkbook(tables.map(readWhole))
     const { cut } = queryWords[terminal.language]
     for (const { table, column, cells } of cuts) terminal.say(printable(cut(`${table}.${column}`, cells)))
     return [{ path: join(to, `${flat ? 'recommendations' : database}.xlsx`), text: workbook }]
   }
   if (format === 'parquet') {
     const path = ({ name }: Table) => join(to, `${name}.parquet`)
-    return Promise.all(tables.map(async (table) => ({ path: path(table), text: await writeParquet(table) })))
+    return Promise.all(tables.map(async (table) => ({ path: path(table), text: await writeParquet(readWhole(table)) })))
   }
   const metadata = { path: join(to, 'datasette-metadata.json'), text: datasetteMetadata(database, entries) }
   return [
-    ...tables.map((table) => ({ path: join(to, `${table.name}.${format}`), text: formatTable(table, format) })),
+    ...tables.map((table) => ({ path: join(to, `${table.name}.${format}`), text: () => formatTable(table, format) })),
     metadata,
   ]
 }

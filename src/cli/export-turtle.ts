@@ -25,9 +25,9 @@ export async function exportTurtle(terminal: Terminal, options: ExportArguments)
   if (flat) throw new InputError(words.flatTurtle)
   const atlas = openAtlas(db, { readonly: true })
   try {
-    const { turtle, statements } = await writeTurtle(gatherLinkedData(atlas), base)
+    const { chunks, statements } = await writeTurtle(gatherLinkedData(atlas), base)
     const path = join(to, `${basename(db).replace(/\.[^.]*$/, '')}.ttl`)
-    writeOutputs(terminal, [{ path, text: turtle }], force, '--to')
+    writeOutputs(terminal, [{ path, text: chunks }], force, '--to')
     terminal.say(words.exportedStatements(statements, printable(path)))
     return 0
   } finally {

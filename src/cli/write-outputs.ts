@@ -1,14 +1,29 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { InputError } from '../pipeline/index.js'
+import { StoreError } from '../store/index.js'
 import { goldWords } from './gold-words.js'
 import type { Terminal } from './terminal.js'
 
 interface Output {
   readonly path: string
-  readonly text: string | Uint8Array
+  readonly text: Content
 }
+
+/** What a file holds: all at once or, where that may be too much for one string, piece by piece from the beginning. */
+type Content = string | Uint8Array | (() => Iterable<string>)
 
 /** A file that is written whole, and the place where it must stand. */
 interface Draft {
@@ -23,6 +38,7 @@ interface Draft {
  *
  * @param option with which the user chooses another place, for the messages
  * @throws {InputError} when one is there already, would be written twice or cannot be written
+ * @throws {StoreError} when what is to be written cannot be read
  */
 export function writeOutputs(
   { language }: Terminal,
@@ -39,6 +55,7 @@ export function writeOutputs(
     try {
       return act()
     } catch (error) {
+      if (error instanceof StoreError) throw error
       const { code, message } = error as NodeJS.ErrnoException
       throw new InputError(words.unwritable(path, code ?? message, option))
     }
@@ -57,14 +74,14 @@ function writeDraft({ path, text }: Output): Draft[] {
   mkdirSync(dirname(path), { recursive: true })
   const before = statSync(path, { throwIfNoEntry: false })
   if (before && !before.isFile()) {
-    writeFileSync(path, text)
+    write(path, text)
     return []
   }
   // What a link points to is overwritten, not the link.
   const place = before ? realpathSync(path) : path
   const draft = join(dirname(place), `.${basename(place)}.${randomUUID().slice(0, 8)}.part`)
   try {
-    writeFileSync(draft, text, before && { mode: before.mode })
+    write(draft, text, before?.mode)
     return [{ draft, place, path }]
   } catch (error) {
     rmSync(draft, { force: true })
@@ -72,11 +89,42 @@ function writeDraft({ path, text }: Output): Draft[] {
   }
 }
 
-function holds(path: string, text: string | Uint8Array): boolean {
+const piecesOf = (text: Content): Iterable<string | Uint8Array> => (typeof text === 'function' ? text() : [text])
+
+function write(path: string, text: Content, mode?: number): void {
+  const file = openSync(path, 'w', mode)
   try {
-    return readFileSync(path).equals(typeof text === 'string' ? Buffer.from(text) : text)
-  } catch {
+    for (const piece of piecesOf(text)) writeFileSync(file, piece)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Whether a file has this content and no more. */
+function holds(path: string, text: Content): boolean {
+  try {
+    if (!statSync(path).isFile()) return false
+    const file = openSync(path, 'r')
+    try {
+      for (const piece of piecesOf(text)) if (!reads(file, Buffer.from(piece))) return false
+      return readSync(file, Buffer.alloc(1)) === 0
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    if (error instanceof StoreError) throw error
     // A folder, or no right to read: something is there, and it is not this.
     return false
   }
+}
+
+/** Whether a file goes on with these bytes. */
+function reads(file: number, bytes: Buffer): boolean {
+  const found = Buffer.alloc(bytes.length)
+  for (let at = 0; at < found.length; ) {
+    const count = readSync(file, found, at, found.length - at, null)
+    if (count === 0) return false
+    at += count
+  }
+  return found.equals(bytes)
 }

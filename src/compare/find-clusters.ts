@@ -7,7 +7,7 @@ import { labelCluster } from './label-cluster.js'
  * their pairs that must be linked. Together they keep a chain of neighbours from becoming one cluster. Tried on the
  * gold for links.
  */
-const rules = { leastMean: 0.2, leastLinked: 0.6 }
+const rules = { leastMean: 0.45, leastLinked: 0.6 }
 
 /**
  * Groups recommendations by average linkage over the links between them, the most alike first. Depends on the

@@ -1,17 +1,11 @@
 import type { Link, LinkRelation } from '../model/index.js'
 import type { Profile } from './describe-unit.js'
-import { makeCandidateIndex, type SharedTelling } from './find-candidates.js'
+import { type Candidate, makeCandidateIndex } from './find-candidates.js'
 import { gatherLinkEvidence } from './gather-link-evidence.js'
 import { measureLikeness } from './measure-likeness.js'
-import { dot } from './vector.js'
 
 /** Likelihoods from which a relation holds. Tried on the gold for links. */
-export const thresholds = { agrees: 0.2, related: 0.08, answers: 0.15 } as const
-
-/** Telling notions that both ask for where two reports agree: an object and an act, say; one alone is a subject. */
-const leastAsked = 2
-
-const leastSimilarity = Math.min(...Object.values(thresholds))
+export const thresholds = { agrees: 0.36, related: 0.15, answers: 0.25 } as const
 
 /**
  * The links that at least one of the fresh recommendations has, with each other and with those known before. Every pair
@@ -21,25 +15,29 @@ const leastSimilarity = Math.min(...Object.values(thresholds))
  * @param known all others
  */
 export function findLinks(fresh: readonly Profile[], known: readonly Profile[]): readonly Link[] {
-  const profiles = [...known, ...fresh]
   const index = makeCandidateIndex()
   const links: Link[] = []
-  for (const [at, profile] of profiles.entries()) {
-    if (at >= known.length)
-      for (const candidate of index.find(profile)) {
-        const link = judge(profile, profiles[candidate.at] as Profile, candidate)
-        if (link) links.push(link)
-      }
+  for (const profile of fresh) {
+    link(profile)
     index.add(profile)
   }
+  // The fresh ones are mostly few: they are indexed, and the known ones look in it.
+  for (const profile of known) link(profile)
   return links.sort(byIds)
+
+  function link(profile: Profile): void {
+    for (const candidate of index.find(profile)) {
+      const found = judge(profile, fresh[candidate.at] as Profile, candidate)
+      if (found) links.push(found)
+    }
+  }
 }
 
-function judge(one: Profile, other: Profile, shared: SharedTelling): Link | null {
+function judge(one: Profile, other: Profile, candidate: Candidate): Link | null {
   const [a, b] = inOrder(one, other)
   if (isFamily(a, b) || (a.unit.role === 'commitment' && b.unit.role === 'commitment')) return null
-  const similarity = measureLikeness(a, b, shared, leastSimilarity)
-  const relation = relate(a, b, similarity)
+  const similarity = measureLikeness(a, b, candidate, leastFor(a, b))
+  const relation = relate(a, b, { pairs: candidate.pairs, similarity })
   if (relation === null) return null
   return {
     aId: a.unit.id,
@@ -48,6 +46,12 @@ function judge(one: Profile, other: Profile, shared: SharedTelling): Link | null
     similarity: Math.round(similarity * 1e4) / 1e4,
     evidence: gatherLinkEvidence(a, b),
   }
+}
+
+/** Likelihood below which two have no relation. */
+function leastFor({ unit: a }: Profile, { unit: b }: Profile): number {
+  if (a.role === 'commitment') return thresholds.answers
+  return a.reportId === b.reportId ? thresholds.agrees : thresholds.related
 }
 
 /** A commitment comes first, else the smaller id. */
@@ -61,11 +65,16 @@ function inOrder(one: Profile, other: Profile): readonly [Profile, Profile] {
 const isFamily = ({ unit: a }: Profile, { unit: b }: Profile): boolean =>
   a.parentId === b.id || b.parentId === a.id || (a.role === 'group' && b.role === 'group' && a.reportId === b.reportId)
 
-function relate(one: Profile, other: Profile, similarity: number): LinkRelation | null {
-  const [{ unit: a }, { unit: b }] = [one, other]
+interface Shared {
+  /** Of notions side by side: 0 where they are alike for what they stand under alone. */
+  readonly pairs: number
+  readonly similarity: number
+}
+
+function relate({ unit: a }: Profile, { unit: b }: Profile, { pairs, similarity }: Shared): LinkRelation | null {
   if (a.role === 'commitment') return similarity >= thresholds.answers && canAnswer(a, b) ? 'answers' : null
   if (a.reportId === b.reportId) return similarity >= thresholds.agrees ? 'related' : null
-  if (similarity >= thresholds.agrees && dot(one.asked, other.asked) >= leastAsked) return 'agrees'
+  if (similarity >= thresholds.agrees && pairs > 0) return 'agrees'
   return similarity >= thresholds.related ? 'related' : null
 }
 

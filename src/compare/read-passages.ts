@@ -9,10 +9,10 @@ export interface Passage {
 }
 
 /**
- * How much a passage counts. A heading says what is asked; a sentence without the words of asking, or below a heading,
- * gives reasons and examples as well. Tried on the gold for links.
+ * How much a passage counts. A heading says what is asked; a sentence without the words of asking gives reasons and
+ * examples, as does the first one below a heading, which mostly says what is wrong. Tried on the gold for links.
  */
-const weights = { heading: 1, asking: 1, opening: 0.8, rest: 0.3, askingBelowHeading: 0.7, openingBelowHeading: 0.5 }
+const weights = { heading: 1, asking: 1, opening: 0.8, rest: 0.3, askingBelowHeading: 0.7 }
 
 /** UTF-16 units before a title within which it still stands at the head of the text, behind its label. */
 const headRoom = 40
@@ -31,8 +31,7 @@ export function readPassages({ text, title, language }: LinkUnit): readonly Pass
   function weigh(sentence: string, index: number): number {
     if (sentences.length === 1 && !hasHeading) return weights.asking
     if (asks(sentence)) return hasHeading ? weights.askingBelowHeading : weights.asking
-    if (index === 0) return hasHeading ? weights.openingBelowHeading : weights.opening
-    return weights.rest
+    return index === 0 && !hasHeading ? weights.opening : weights.rest
   }
 
   function asks(sentence: string): boolean {

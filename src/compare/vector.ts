@@ -38,6 +38,19 @@ export function dot(a: Vector, b: Vector): number {
   return sum
 }
 
+/** How many keys two vectors have in common. */
+export function countShared(a: Vector, b: Vector): number {
+  let count = 0
+  for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
+    const one = a.keys[i] as number
+    const other = b.keys[j] as number
+    if (one <= other) i++
+    if (other <= one) j++
+    if (one === other) count++
+  }
+  return count
+}
+
 /** Upper bound of remembered keys. */
 const cacheSize = 200_000
 const keys = new Map<string, number>()

@@ -7,6 +7,8 @@ import { type ThemeTerm, themeTermsSchema } from './theme-terms-schema.js'
 export interface ThemeEntry extends Theme {
   /** On a tie it gives way to a more specific theme. */
   readonly yields: boolean
+  /** Themes that the same ask may well be given, in either direction. */
+  readonly near: readonly string[]
 }
 
 /** The taxonomy and the terms by which its themes are known. */
@@ -22,12 +24,17 @@ const themeSchema = z.strictObject({
   labelEn: label,
   description: label,
   yields: z.boolean().default(false),
+  near: z.array(z.string()).default([]),
 })
 
 const taxonomySchema = z.array(themeSchema).superRefine((themes, context) => {
-  for (const [index, { id }] of themes.entries())
+  for (const [index, { id, near }] of themes.entries()) {
     if (themes.findIndex((theme) => theme.id === id) < index)
       context.addIssue({ code: 'custom', path: [index, 'id'], message: `theme "${id}" stands twice` })
+    for (const other of near)
+      if (!themes.some((theme) => theme.id === other))
+        context.addIssue({ code: 'custom', path: [index, 'near'], message: `"${other}" is no theme` })
+  }
 })
 
 let loaded: ThemeLexicon | undefined
@@ -39,9 +46,15 @@ let loaded: ThemeLexicon | undefined
  */
 export function loadThemes(): ThemeLexicon {
   if (loaded) return loaded
-  const themes = loadDataFile('themes.yaml', taxonomySchema)
+  const themes = bothWays(loadDataFile('themes.yaml', taxonomySchema))
   const schema = themeTermsSchema(themes.map((theme) => theme.id))
   const read = (language: Language): readonly ThemeTerm[] => loadDataFile(`${language}/theme-terms.yaml`, schema)
   loaded = { themes, terms: { nl: read('nl'), en: read('en') } }
   return loaded
 }
+
+const bothWays = (themes: readonly ThemeEntry[]): readonly ThemeEntry[] =>
+  themes.map((theme) => {
+    const others = themes.filter(({ id, near }) => near.includes(theme.id) || theme.near.includes(id))
+    return { ...theme, near: others.map(({ id }) => id) }
+  })

@@ -14,7 +14,7 @@ const profiles = ids.map((id) =>
     }),
   ),
 )
-const link = (a: string, b: string, similarity = 0.4, relation: Link['relation'] = 'agrees'): Link => ({
+const link = (a: string, b: string, similarity = 0.6, relation: Link['relation'] = 'agrees'): Link => ({
   aId: `${a}/r1`,
   bId: `${b}/r1`,
   relation,
@@ -29,7 +29,7 @@ describe('clusters', () => {
   })
 
   it('are no chains of neighbours', () => {
-    expect(members([link('a', 'b', 0.5), link('b', 'c', 0.4), link('c', 'd', 0.5)])).toEqual(['a/r1 b/r1', 'c/r1 d/r1'])
+    expect(members([link('a', 'b', 0.7), link('b', 'c', 0.6), link('c', 'd', 0.7)])).toEqual(['a/r1 b/r1', 'c/r1 d/r1'])
   })
 
   it('take their id from the oldest member, so that it stays when a younger one joins', () => {

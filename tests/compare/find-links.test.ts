@@ -67,6 +67,38 @@ describe('two reports do not agree', () => {
   })
 })
 
+describe('what stands side by side', () => {
+  const likeness = (a: string, b: string, changes: Partial<LinkUnit> = {}) =>
+    linksOf([aLinkUnit(a, changes), aLinkUnit(b, changes)])[0]?.similarity ?? 0
+  const asked = 'Deel gegevens tussen inspecties.'
+
+  it('tells an act and its object from two words that happen to be in one text', () => {
+    const apart = 'Deel de kosten van het archief met provincies. Verbeter de wachttijden en de gegevens.'
+    expect(likeness(asked, apart)).toBeLessThan(likeness(asked, 'Laat inspecties gegevens delen.'))
+  })
+
+  it('stands for near groups as well', () =>
+    expect(
+      likeness('Vernieuw de inkoop van cloud.', 'Vernieuw contracten voor de cloud.', { themeIds: ['data'] }),
+    ).toBeGreaterThan(0))
+
+  it('counts for more under themes that the same ask may be given than under others', () => {
+    const under = (themeId: string) =>
+      linksOf([
+        aLinkUnit(asked, { themeIds: ['data'] }),
+        aLinkUnit('Laat inspecties gegevens delen.', { themeIds: [themeId] }),
+      ])[0]?.similarity ?? 0
+    expect(under('infrastructure')).toBeGreaterThan(under('workforce'))
+    expect(under('data')).toBeGreaterThan(under('infrastructure'))
+  })
+
+  it('is needed to agree, though what one stands under be what the other asks', () => {
+    const heading = 'Deel gegevens tussen inspecties'
+    const found = linksOf([aLinkUnit(asked), aLinkUnit('Begin daar morgen mee.', { heading })])
+    expect(found.map(({ relation }) => relation)).not.toContain('agrees')
+  })
+})
+
 describe('other relations', () => {
   const ask = 'Koop software centraal in bij meerdere leveranciers.'
 
@@ -110,10 +142,12 @@ const someWords =
   )
 const aText = fc.array(fc.constantFrom(...someWords), { minLength: 1, maxLength: 7 }).map((words) => words.join(' '))
 const someReports = fc
-  .array(fc.array(aText, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 })
+  .array(fc.array(fc.tuple(aText, fc.option(aText)), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 })
   .map((reports) =>
     reports.map((texts, report) =>
-      texts.map((text, at) => aLinkUnit(text, { reportId: `r${report}`, id: `r${report}/r${at}`, themeIds: ['data'] })),
+      texts.map(([text, heading], at) =>
+        aLinkUnit(text, { reportId: `r${report}`, id: `r${report}/r${at}`, themeIds: ['data'], heading }),
+      ),
     ),
   )
 

@@ -5,7 +5,7 @@ import readWorkbook from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import type { TableExportFormat } from '../../src/cli/export-formats.js'
 import { exportTables } from '../../src/cli/export-tables.js'
-import { datasetteMetadata, formatTable } from '../../src/export/index.js'
+import { datasetteMetadata, formatTable, type Table } from '../../src/export/index.js'
 import { aTerminal } from '../support/a-terminal.js'
 import { anAnnotatedReport } from '../support/an-annotated-report.js'
 import { aFolder, anAtlas, aSha, query, tamper } from '../support/an-atlas.js'
@@ -14,15 +14,31 @@ describe('a table as a file', () => {
   const columns = ['a', 'b', 'c', 'd'].map((name) => ({ name, type: '', required: false }))
   const rows = [{ a: '=1+1', b: -2, c: null, d: 'x,"y"\nz' }]
 
+  const formatted = (some: Table['rows'], format: 'csv' | 'jsonl') =>
+    [...formatTable({ columns, rows: some }, format)].join('')
+
   it('holds no formula in csv, and quotes by RFC 4180', () => {
-    expect(formatTable({ columns, rows }, 'csv')).toBe('a,b,c,d\n\'=1+1,-2,,"x,""y""\nz"\n')
+    expect(formatted(rows, 'csv')).toBe('a,b,c,d\n\'=1+1,-2,,"x,""y""\nz"\n')
   })
 
   it('has every text as it is in jsonl', () => {
-    expect(JSON.parse(formatTable({ columns, rows }, 'jsonl'))).toEqual(rows[0])
+    expect(JSON.parse(formatted(rows, 'jsonl'))).toEqual(rows[0])
   })
 
-  it('has its head without rows', () => expect(formatTable({ columns, rows: [] }, 'csv')).toBe('a,b,c,d\n'))
+  it.each(['csv', 'jsonl'] as const)(
+    'comes in pieces of whole rows as %s, few of them where texts are long',
+    (format) => {
+      const many = Array.from({ length: 2500 }, (_, at) => ({ a: `${at}`, b: at, c: null, d: 'é' }))
+      const pieces = [...formatTable({ columns, rows: many }, format)]
+      expect(pieces.length).toBe(format === 'csv' ? 4 : 3)
+      expect(pieces.every((piece) => piece.endsWith('\n'))).toBe(true)
+      expect(pieces.join('').split('\n').length).toBe(format === 'csv' ? 2502 : 2501)
+      const long = [1, 2, 3].map((b) => ({ a: 'x'.repeat(3_000_000), b, c: null, d: null }))
+      expect([...formatTable({ columns, rows: long }, format)].filter((piece) => piece.length > 7_000_000)).toEqual([])
+    },
+  )
+
+  it('has its head without rows', () => expect(formatted([], 'csv')).toBe('a,b,c,d\n'))
 })
 
 describe('adviesatlas export', () => {

@@ -45,8 +45,8 @@ const aDataset = (changes: Partial<LinkedDataset> = {}): LinkedDataset => ({
 })
 
 const storeOf = async (changes: Partial<LinkedDataset> = {}, base?: string): Promise<Store> => {
-  const { turtle, statements } = await writeTurtle(aDataset(changes), base)
-  const store = parse(turtle)
+  const { chunks, statements } = await writeTurtle(aDataset(changes), base)
+  const store = parse([...chunks()].join(''))
   expect(store.size).toBe(statements)
   return store
 }
@@ -132,6 +132,17 @@ describe('a database as Turtle', () => {
     expect(typeOf(store, `${usualBase}mention/een/q1`, 'schema:value')).toEqual([full('xsd:double')])
   })
 
+  it('comes in pieces, the same each time', async () => {
+    const links = Array.from({ length: 10_000 }, (_, at) => ({
+      ...{ aId: `een/r${at}`, bId: `twee/r${at}`, relation: 'agrees' as const, similarity: 0.5 },
+    }))
+    const { chunks, statements } = await writeTurtle(aDataset({ links }))
+    const pieces = [...chunks()]
+    expect(pieces.length).toBeGreaterThan(1)
+    expect([...chunks()].join('')).toBe(pieces.join(''))
+    expect(parse(pieces.join('')).size).toBe(statements)
+  })
+
   it('writes links between recommendations', async () => {
     const links = (['agrees', 'related', 'answers'] as const).map((relation, at) => ({
       aId: 'een/r11',
@@ -149,8 +160,8 @@ describe('a database as Turtle', () => {
   it.each(['a b', '<x>', '"quoted"', '{a|b}\\^`', 'één/twee', '😀', '%41', "x'(*)!", 'a\nb', '\ud800'])(
     'makes valid IRIs of the id %j',
     async (id) => {
-      const { turtle } = await writeTurtle(aDataset({ reports: [aLinkedReport(id, { publisher: id })] }))
-      const store = parse(turtle)
+      const { chunks } = await writeTurtle(aDataset({ reports: [aLinkedReport(id, { publisher: id })] }))
+      const store = parse([...chunks()].join(''))
       const iris = store.getSubjects(null, null, null).map(({ value }) => value)
       expect(iris.filter((iri) => !/^[a-z]+:[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/.test(iri))).toEqual([])
       expect(iris.every((iri) => URL.canParse(iri))).toBe(true)

@@ -22,6 +22,12 @@ describe('the themes that come with the program', () => {
     expect(yielding).toEqual(['governance', 'strategy', 'values', 'policymaking', 'cooperation'])
   })
 
+  it('are near to each other both ways', () => {
+    const near = new Map(themes.map((theme) => [theme.id, theme.near]))
+    for (const [id, others] of near) for (const other of others) expect(near.get(other)).toContain(id)
+    expect(near.get('ai')).toEqual(['values'])
+  })
+
   it.each(themes.map(({ id }) => id))('%s has at least 60 terms in Dutch and 40 in English', (id) => {
     const count = (language: 'nl' | 'en') => terms[language].filter(({ themeId }) => themeId === id).length
     expect(count('nl')).toBeGreaterThanOrEqual(60)
