@@ -1,4 +1,6 @@
 import type { View } from '../../model/index.js'
+import type { Setting } from './find-settings.js'
+import { isAssigned } from './is-assigned.js'
 import { isBareNoun } from './is-bare-noun.js'
 import { findListRuns, type ListRun, nestedRun } from './list-run.js'
 import { makeLawFinder } from './make-law-finder.js'
@@ -28,6 +30,7 @@ export function findListAdvices(
   passages: readonly Passage[],
   view: View,
   cues: CuesByLanguage,
+  settingOf: (passage: Passage) => Setting,
   isTaken: (passage: Passage) => boolean,
 ): Unit[] {
   const isLaw = makeLawFinder(passages)
@@ -36,6 +39,8 @@ export function findListAdvices(
       (run) => !run.items.some((item) => isTaken(item[0] as Passage)) && !isOfPast(run, cues) && !isLaw(run.section),
     )
     .flatMap((run) => {
+      const isOther = settingOf(run.items[0]?.[0] as Passage) !== 'report'
+      if (isOther && readAbove(run, cues).score <= 0) return []
       const found = readRun(run, view, cues)
       return found.length > 0 ? found : run.items.flatMap((item) => readNested(item, view, cues))
     })
@@ -60,7 +65,9 @@ function readRun(run: ListRun, view: View, cues: CuesByLanguage): Unit[] {
   const mustAct = announced.score <= 0 && !run.heading
   const isText = announced.score <= 0 && isRunningText(run)
   const acting = share(
-    (item) => actsAtOnce(item, cues) && (isImperativeItem(item) || (!isText && (!mustAct || commands.test(item.text)))),
+    (item) =>
+      isAssigned(item, cues) ||
+      (actsAtOnce(item, cues) && (isImperativeItem(item) || (!isText && (!mustAct || commands.test(item.text))))),
   )
   const nominal = share((item) => /^(?:het|de) (?:\([^)]*\) ?)?\p{Ll}+en (?:van|en)\b/iu.test(item.text))
   const infinitive = share((item) => /\b(?:om )?te \p{Ll}+en\b|\bte \p{Ll}{3,}n[;.,]?$/u.test(item.text))
@@ -85,7 +92,7 @@ function readRun(run: ListRun, view: View, cues: CuesByLanguage): Unit[] {
   const isAsked = announced.isAct && announced.score >= explicit
   if (reading.score < cuesOf(first, cues).threshold || !isSupported) return []
   if (!isAsked && acting + nominal + (announced.isAct ? infinitive : 0) === 0) return []
-  const group = makeGroup(run, announced.isAct, isImperative, view, reading)
+  const group = makeGroup(run, announced.isAct, isImperative, view, reading, cues)
   const points = run.items.flatMap((item) => makePoints(item, group, reading, cues))
   return group ? [group, ...points] : points
 }
@@ -136,10 +143,21 @@ function readAbove(run: ListRun, cues: CuesByLanguage): { score: number; isAct: 
   return { score: strongest + weakest, isAct: readings[0]?.isAct === true && leadIn !== null }
 }
 
-function makeGroup(run: ListRun, isAct: boolean, isImperative: boolean, view: View, reading: Reading): Unit | null {
+/** Whether a heading says more than that points follow: neither "Recommendations" nor "6. The following are supported:". */
+const saysAct = ({ text, block }: Passage, cues: CuesByLanguage): boolean =>
+  !isBareNoun(text) && (!text.endsWith(':') || readLeadIn(text, cues[block.language]).isAct)
+
+function makeGroup(
+  run: ListRun,
+  isAct: boolean,
+  isImperative: boolean,
+  view: View,
+  reading: Reading,
+  cues: CuesByLanguage,
+): Unit | null {
   const shape = { ...reading, role: 'group' as const, parent: null }
   if (run.leadIn && isAct) return makeLeadIn(run.leadIn, view, shape)
-  if (run.heading && (isImperative || !run.leadIn) && !isBareNoun(run.heading.text)) {
+  if (run.heading && (isImperative || !run.leadIn) && saysAct(run.heading, cues)) {
     return makeBlockUnit([run.heading], { ...shape, form: 'heading', title: titleOf(run.heading) })
   }
   return null

@@ -35,6 +35,10 @@ const kindOf = (passage: Passage): string => {
   return /\d/.test(marker) ? 'number' : /\p{L}/u.test(marker) ? 'letter' : `sign ${marker}`
 }
 
+/** "8." behind "7.1" and "7.2" is no point of their list. */
+const depthOf = ({ block }: Passage): number =>
+  /^\d/.test(block.label ?? '') ? (block.label?.split('.').length ?? 0) : 9
+
 /** One list goes on while items are of the first one's kind, or deeper below them. */
 const sameList = (first: Passage, next: Passage): boolean =>
   kindOf(next) === kindOf(first) || next.block.level > first.block.level
@@ -42,6 +46,7 @@ const sameList = (first: Passage, next: Passage): boolean =>
 /** Points with a sign of their own stand below a point that does not end, whatever their indent. */
 function goesOn(passages: readonly Passage[], start: number, at: number): boolean {
   const [first, last, next] = [passages[start], passages[at], passages[at + 1]] as [Passage, Passage, Passage]
+  if (depthOf(next) < depthOf(first)) return false
   if (sameList(first, next)) return true
   const isSign = [first, next].every((passage) => kindOf(passage).startsWith('sign'))
   return isSign && (/[^.;,!?]$/.test(last.text) || (last !== first && kindOf(last) === kindOf(next)))

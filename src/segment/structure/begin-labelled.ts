@@ -23,6 +23,8 @@ function isTitle(reading: Reading, index: number, marker: Marker): boolean {
   if (next === null) return false
   const below = (reading.lines[next] as Line).text
   if (reading.readLabel(below)) return false
+  // Behind "4.1" alone on its line the advice itself stands.
+  if (rest === '' && marker.label?.includes('.')) return false
   // Alone on its line, or with whom it is meant for, it heads what stands below.
   if (rest === '' || isAddressed(rest)) return /^[\p{Lu}"“„‘]/u.test(below)
   return rest.length < longestHeading && !/[.;,]$/.test((reading.lines[last] as Line).text)

@@ -15,8 +15,12 @@ export function beginSeries(reading: Reading, index: number): Draft | null {
   if (isHeadingSeries(reading, member)) {
     return { ...made, kind: 'heading', level: headingLevel(member.marker) }
   }
-  return { ...made, level: member.marker.kind === 'letter' || line.indent > 1 ? 1 : 0 }
+  return { ...made, level: isBelow(member.marker) || line.indent > 1 ? 1 : 0 }
 }
+
+/** Letters, and small numerals in brackets, stand below numbers. */
+const isBelow = ({ kind, printed }: Marker): boolean =>
+  kind === 'letter' || (kind === 'roman' && /^\(?[ivx]+\)/.test(printed))
 
 const headingLevel = (marker: Marker): number => {
   const depth = marker.label?.split('.').length ?? 1

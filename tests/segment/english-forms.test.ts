@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { aSegmentedReport, inBrief } from '../support/a-segmented-report.js'
+
+const brief = (text: string): string[] => aSegmentedReport(text, 'en').recommendations.map(inBrief)
+
+describe('recommendations numbered within a chapter', () => {
+  it('have a title and their text', () => {
+    const text =
+      'Recommendations\n\nChapter 4: Boats\n\nRecommendation 4.1 Paint\n\nThe council should paint each boat.\n\nRecommendation 4.2 Ropes\n\nThe council should:\na. buy ropes\nb. test the ropes each year.\n\nChapter 5: Locks\n\n5.1 Nobody counted the locks.\n'
+    expect(brief(text)).toEqual([
+      'formal item 4.1: Paint The council should paint each boat.',
+      'formal group 4.2: Ropes The council should:',
+      'formal item a: buy ropes',
+      'formal item b: test the ropes each year.',
+    ])
+  })
+})
+
+describe('a lead-in that says who is asked', () => {
+  it.each([
+    ['in the passive', 'That the Cabinet be recommended:'],
+    ['a body without a name', 'The Rapporteur calls upon those who sell water to:'],
+  ])('is the group of its points: %s', (_, leadIn) => {
+    expect(brief(`It rains.\n\n${leadIn}\n\n(i) open a lock;\n(ii) close a bridge.\n`)).toEqual([
+      `formal group -: ${leadIn}`,
+      'formal item i: open a lock;',
+      'formal item ii: close a bridge.',
+    ])
+  })
+})
+
+describe('points that name who does what', () => {
+  it('are recommendations without a verb of their own', () => {
+    const text =
+      'Theme A\n\nA1. Ministry of Water to publish a map by June 2026.\nA2. The Harbour Board to open its archive.\n'
+    expect(brief(text).filter((line) => line.startsWith('formal item'))).toEqual([
+      'formal item A1: Ministry of Water to publish a map by June 2026.',
+      'formal item A2: The Harbour Board to open its archive.',
+    ])
+  })
+
+  it('are none where a noun takes "to" itself', () => {
+    expect(brief('Causes\n\n1. Failure to publish a map.\n2. Refusal to open the archive.\n')).toEqual([])
+  })
+})
+
+describe('marks before a recommendation', () => {
+  it('can be codes that begin anywhere', () => {
+    const text =
+      'The Authority is recommended to:\n\n2031/104  Require stability books.\n\n2031/105  Amend its guidance.\n'
+    expect(brief(text)).toEqual([
+      'formal group -: The Authority is recommended to:',
+      'formal item 2031/104: Require stability books.',
+      'formal item 2031/105: Amend its guidance.',
+    ])
+  })
+
+  it('can carry a priority in brackets', () => {
+    const text =
+      'Recommendations\n\nR1: The council should paint.\nR2 (high priority): The council should count.\nR3: The council should mend.\n'
+    expect(brief(text)).toEqual([
+      'formal item R1: The council should paint.',
+      'formal item R2: The council should count.',
+      'formal item R3: The council should mend.',
+    ])
+  })
+})
+
+describe('what is not taken up', () => {
+  it('is no recommendation below its heading', () => {
+    const text =
+      '6. The recommendations below enjoy the support of Marenga:\n\n6.1 Ratify the treaty;\n\n6.2 Publish the map.\n\n7. The recommendations below did not enjoy the support of Marenga:\n\n7.1 Abolish the tax;\n\n7.2 Open the border.\n'
+    expect(brief(text).map((line) => line.slice(0, 15))).toEqual(['formal item 6.1', 'formal item 6.2'])
+  })
+
+  it('is none above a reply that rejects it', () => {
+    const text =
+      'Government response\n\nRecommendation 1: The council should paint.\n\nResponse: Accept.\n\nRecommendation 2: Ministers should pay.\n\nResponse: Reject. Ministers have no money.\n'
+    expect(brief(text)).toEqual(['formal item 1: The council should paint.'])
+  })
+})
