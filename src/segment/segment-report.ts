@@ -2,6 +2,7 @@ import type { Recommendation, Section, SegmentedReport, Span, StructuredReport }
 import { byPlace, contains, overlap, pageAt, sourceSpan } from '../text/index.js'
 import { findAddressee } from './recommend/find-addressee.js'
 import { findAnnouncedHeadings } from './recommend/find-announced-headings.js'
+import { findAnnouncedParagraphs } from './recommend/find-announced-paragraphs.js'
 import { findCommitments } from './recommend/find-commitments.js'
 import { type Contribution, findContributors } from './recommend/find-contributors.js'
 import { findHeadedAdvices } from './recommend/find-headed-advices.js'
@@ -59,6 +60,7 @@ function findUnits(report: StructuredReport, passages: readonly Passage[], cues:
   found.push(...findPromisedPoints(passages, view, cues, standOf, isTaken))
   found.push(...findListAdvices(passages, view, cues, settingOf, isTaken))
   found.push(...findTableAdvices(passages, view, cues))
+  found.push(...findAnnouncedParagraphs(passages, cues, isTaken))
   found.push(...findRunInAdvices(passages, cues, isTaken))
   found.push(...findNumberedParagraphs(passages, cues, isTaken))
   found.push(...findImperativeHeadings(passages, cues, settingOf, isTaken))

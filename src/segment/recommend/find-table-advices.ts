@@ -1,3 +1,4 @@
+import type { Cues } from '../../lexicon/index.js'
 import type { Span, View } from '../../model/index.js'
 import { sourceSpan } from '../../text/index.js'
 import type { Passage } from './passage.js'
@@ -39,11 +40,23 @@ function cellsOf({ block, text }: Passage): Cell[] {
   return cells
 }
 
+/** Heads of columns that say who acts and when. */
+const whoOrWhen =
+  /^(?:wie|door wie|trekker|eigenaar|verantwoordelijke?(?: partij)?|actiehouder|wanneer|termijn|planning|deadline|gereed|datum|who|by whom|(?:action )?owner|lead(?: (?:agency|body|department))?|responsib(?:le|ility)(?: \p{Ll}+)?|when|by when|due(?: date)?|target date|time ?frame|timing|timescale)$/iu
+
+/** "Actie" or "Measures" beside a column that says who acts or when. */
+function isActionHead(text: string, heads: readonly Cell[], { labels }: Cues): boolean {
+  const nouns = new RegExp(`^(?:${labels.calls.join('|')})(?:s|en|n)?$`, 'iu')
+  return nouns.test(text.trim()) && heads.some((other) => whoOrWhen.test(other.text.trim()))
+}
+
 function adviceColumn(head: Passage, cues: CuesByLanguage): number | null {
-  const column = cellsOf(head).findIndex(
+  const heads = cellsOf(head)
+  const column = heads.findIndex(
     ({ text }) =>
       text.length <= longestHead &&
-      readAnnouncement(text.toLowerCase(), cues[head.block.language]).score >= leastAnnounced,
+      (readAnnouncement(text.toLowerCase(), cues[head.block.language]).score >= leastAnnounced ||
+        isActionHead(text, heads, cues[head.block.language])),
   )
   return column < 0 ? null : column
 }

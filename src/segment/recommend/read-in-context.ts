@@ -27,7 +27,7 @@ function makePattern(modal: Modal, cues: Cues): RegExp {
   const actor = `(?:${cues.actors.join('|')})(?![\\p{L}-])`
   const verb = modals[modal]
   return new RegExp(
-    String.raw`(?<![\p{L}-])(?:${actor}(?:\s+\S+){0,2}?\s+${verb}|${verb}\s+(?:(?:ook|de|het|the)\s+){0,2}${actor})(?!\p{L})`,
+    String.raw`(?<![\p{L}-])(?:${actor}(?:,[^,]{1,40},)?(?:\s+\S+){0,2}?\s+${verb}|${verb}\s+(?:(?:ook|de|het|the)\s+){0,2}${actor})(?!\p{L})`,
     'iu',
   )
 }
@@ -35,13 +35,21 @@ function makePattern(modal: Modal, cues: Cues): RegExp {
 /** Whoever says "we must" asks it of himself and his readers. */
 const ownDuty = /\bwe (?:all )?(?:must|need to|have to)\b/iu
 
+/** Whether a sentence that begins with "It" or "They" goes on with one who can be asked to act. */
+function isSubjectBefore(sentence: Sentence, { sentences }: Passage, cues: Cues): boolean {
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  if (!before || !/^(?:It|They) (?:also |therefore )?(?:must|needs? to|should|ought to)\b/u.test(sentence.text))
+    return false
+  return new RegExp(String.raw`^(?:[Tt]he\s+)?(?:${cues.actors.join('|')})(?![\p{L}-])`, 'iu').test(before.text)
+}
+
 /** Words that only announce what stands below. */
 const pointsOn = /\b(?:volgende|onderstaande|een aantal|following)\b/i
 
 /** Between quotation marks from end to end, or said by somebody behind a colon. */
 const isQuoted = (text: string): boolean =>
   /^["“„'‘][^"”]*["”'’][.!]?\d{0,3}$/.test(text) ||
-  /\b(?:zei|zegt|zeiden|riep|verwoordde|vertelde|said|says)\b[^:"“]{0,40}:\s*["“„‘][^"”]*["”’][.!]?$/i.test(text)
+  /\b(?:zei|zegt|zeiden|riep|verwoordde|vertelde|said|says)\b[^:"“]{0,40}:\s*["“„‘][^"”]*(?:["”’][.!]?)?$/i.test(text)
 
 /** Whether this sentence at its end, or the next one, holds what it prescribes against what happens. */
 function isMeasured(sentence: Sentence, { sentences }: Passage, { settings }: Cues): boolean {
@@ -61,7 +69,7 @@ export function readInContext(
   const { reading, text } = sentence
   if (reading.score <= 0) return reading
   const isProse = reading.tier === 'prose'
-  const isNamed = isSubject(text, 'must', cues)
+  const isNamed = isSubject(text, 'must', cues) || isSubjectBefore(sentence, passage, cues)
   const isUnnamedDuty =
     isProse && !isNamed && passage.block.language === 'en' && reading.strength === 'must' && !ownDuty.test(text)
   const isLast = sentence === passage.sentences.at(-1)

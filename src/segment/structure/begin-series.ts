@@ -37,7 +37,7 @@ function isHeadingSeries(reading: Reading, member: SeriesMember): boolean {
   if (member.marker.printed === member.marker.label && /[.:]$/.test(title) && !title.endsWith('...')) return false
   // A letter behind a bullet's sign stands in a list, and "1a." is a point of what "1." heads.
   if (member.marker.labelAt > 0 || member.marker.style.startsWith('below')) return false
-  if (line.text.length === member.marker.textAt) return true
+  if (line.text.length === member.marker.textAt) return !/[.;]$/.test(titleText(reading, member.index + 1))
   if (/^\p{Ll}/u.test(line.text.slice(member.marker.textAt))) return false
   // The last member is followed by whatever comes next, so that it only votes when it is alone.
   const voters = member.series.length > 1 ? member.series.slice(0, -1) : member.series
