@@ -106,7 +106,7 @@ function makeMember(member: readonly Passage[], parent: Unit | null, reading: Re
  * Behind the label stands the advice itself, in whole sentences, and no title: what follows is about it, such as a reply
  * to an advice that is quoted, and no part of it.
  */
-const isWhole = (head: Passage): boolean => isNamed(head) && /[.!?]["”’]?\s*\d{0,3}$/.test(head.text)
+const isWhole = (head: Passage): boolean => isNamed(head) && /(?<!\d)[.!?]["”’]?\s*\d{0,3}$/.test(head.text)
 
 /** The points that complete a sentence above them. */
 function pointsOf(body: readonly Passage[]): readonly Passage[] {

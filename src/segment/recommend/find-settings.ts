@@ -1,10 +1,11 @@
 import type { Cue } from '../../lexicon/index.js'
+import { makeLawFinder } from './make-law-finder.js'
 import type { Passage } from './passage.js'
 import { type CuesByLanguage, matchCues } from './read-cues.js'
 
 /**
  * What the text around a passage does, where that is not to advise: `genre` where the whole binds, instructs or records,
- * as contracts, user guides and minutes do; `background` where its section says what holds already.
+ * as laws, contracts, user guides and minutes do; `background` where its section says what holds already.
  */
 export type Setting = 'genre' | 'background' | 'report'
 
@@ -20,15 +21,18 @@ const salutation = /^(?:dear|geachte|beste)\b/iu
 
 /** Finds for each passage what the text around it does. */
 export function findSettings(passages: readonly Passage[], cues: CuesByLanguage): (passage: Passage) => Setting {
+  const isLaw = makeLawFinder(passages)
   const isGenre = isGenreByHead(passages, cues) || isGuide(passages, cues)
-  const background = new Set<Passage>()
-  let isBackground = false
+  const settings = new Map<Passage, Setting>()
+  let setting: Setting = isGenre || isLaw(null) ? 'genre' : 'report'
   for (const passage of passages) {
-    if (passage.block.kind === 'heading')
-      isBackground = holds(passage, cues[passage.block.language].settings.background)
-    if (isBackground) background.add(passage)
+    if (passage.block.kind === 'heading' && !isGenre) {
+      const isBackground = holds(passage, cues[passage.block.language].settings.background)
+      setting = isLaw(passage) ? 'genre' : isBackground ? 'background' : 'report'
+    }
+    settings.set(passage, setting)
   }
-  return (passage) => (isGenre ? 'genre' : background.has(passage) ? 'background' : 'report')
+  return (passage) => settings.get(passage) ?? 'report'
 }
 
 const isGenreByHead = (passages: readonly Passage[], cues: CuesByLanguage): boolean =>
