@@ -79,3 +79,32 @@ describe('what is not taken up', () => {
     expect(brief(text)).toEqual(['formal item 1: The council should paint.'])
   })
 })
+
+describe('paragraphs without number or sign', () => {
+  it('are recommendations where all of them prescribe below a heading that announces them', () => {
+    const text =
+      'Areas for improvement\n\nThe force should record each call.\n\nThe force should train two officers.\n\nFindings\n\nThe force should answer within a minute.\n'
+    expect(brief(text).slice(0, 2)).toEqual([
+      'formal item -: The force should record each call.',
+      'formal item -: The force should train two officers.',
+    ])
+  })
+
+  it('stay running text where one of them explains', () => {
+    const text =
+      'Recommendations\n\nThe force should record each call.\n\nCalls come from three towns, of which one is small.\n'
+    expect(brief(text)).toEqual(['prose item -: The force should record each call.'])
+  })
+})
+
+describe('numbers alone on their lines', () => {
+  it('belong to the sentences below them', () => {
+    const text =
+      'Recommendations\n\n1\nThe council should paint every boat before the\nsummer.\n\n2\nThe council should count the locks.\n\n3\nThe council should mend the gate.\n'
+    expect(brief(text)).toEqual([
+      'formal item 1: The council should paint every boat before the summer.',
+      'formal item 2: The council should count the locks.',
+      'formal item 3: The council should mend the gate.',
+    ])
+  })
+})

@@ -11,7 +11,7 @@ const leastAnnounced = 0.8
 /** Longest head of a column; a longer cell is text. */
 const longestHead = 40
 /** A number or letter with which a row begins. */
-const rowLabel = /^[A-Z]{0,2}\d{1,3}[.)]?$/
+const rowLabel = /^[A-Z]{0,2}\d{1,3}(?:\.\d{1,2})?[.)]?$/
 
 interface Cell extends Span {
   readonly text: string

@@ -9,9 +9,22 @@ export function beginLabelled(reading: Reading, index: number): Draft | null {
   const line = reading.lines[index] as Line
   const marker = reading.readLabel(line.text)
   if (!marker) return null
+  if (isColumnHead(reading, index, marker)) return null
   const made = withMarker(makeDraft('paragraph', line, marker.textAt, reading, index), marker, line)
   return { ...made, kind: isTitle(reading, index, marker) ? 'heading' : 'list-item', level: 3 }
 }
+
+/** Longest head of a column, in characters. */
+const longestHead = 40
+
+/** "Finding" above "Recommendation": the last of the heads of columns, which a text file keeps one a line. */
+function isColumnHead(reading: Reading, index: number, { rank, textAt }: Marker): boolean {
+  const [line, above, below] = [reading.lines[index] as Line, reading.lines[index - 1], reading.lines[index + 1]]
+  const isAlone = rank === 0 && line.text.length === textAt && /^\p{Lu}\p{Ll}/u.test(line.text)
+  return isAlone && below?.isBlank !== false && above !== undefined && isHead(above)
+}
+
+const isHead = ({ text }: Line): boolean => text.length <= longestHead && /^\p{Lu}[^.:;,!?]*$/u.test(text)
 
 /** Whether the words behind a label are a title with text of its own below it. */
 function isTitle(reading: Reading, index: number, marker: Marker): boolean {
