@@ -108,3 +108,49 @@ describe('numbers alone on their lines', () => {
     ])
   })
 })
+
+describe('a list below a heading that only says whom it is for', () => {
+  const text = (title: string): string =>
+    `Boats\n\n${title}\n\nFor the council\n\n• More paint on the boats.\n• Count the locks.\n\nFor the harbour\n\n• A new crane.\n• Mend the gate.\n`
+
+  it('stands for the part that the heading divides', () => {
+    expect(brief(text('Recommendations')).filter((line) => line.startsWith('formal item'))).toHaveLength(4)
+  })
+
+  it('is none in a part on something else', () => {
+    expect(brief(text('Reasons')).filter((line) => line.startsWith('formal item'))).toEqual([])
+  })
+})
+
+describe('a letter that asks for things one by one', () => {
+  it('has an advice in each', () => {
+    const [ask, first, second] = [
+      'I am asking you to do two things.',
+      'First, to publish the depth each month.',
+      'Second, to mend the gate.',
+    ]
+    expect(brief(`It rains on the lock.\n\n${ask} ${first} ${second} The gate is old.\n`)).toEqual(
+      [ask, first, second].map((sentence) => `formal item -: ${sentence}`),
+    )
+  })
+
+  it('has none where the text only counts', () => {
+    expect(brief('It rains on the lock.\n\nFirst, to be clear, nobody knew. Second, that was long ago.\n')).toEqual([])
+  })
+})
+
+describe('a table of what was recommended before', () => {
+  it('recommends nothing', () => {
+    const table =
+      'Recommendation\tStatus\tComment\nTrain the keepers\tDone\tIn May\nPublish the map\tNot done\tLegal advice\n'
+    expect(brief(`The locks\n\nPrevious recommendations\n\n${table}`)).toEqual([])
+  })
+})
+
+describe('a label behind the number of its paragraph', () => {
+  it('labels the recommendation', () => {
+    const text =
+      'The locks\n\n6.1 The locks are old.\n\n6.2 Recommendation 1. The council should mend the gate.\n\n6.3 The gate is from 1902.\n'
+    expect(brief(text)).toEqual(['formal item 1: The council should mend the gate.'])
+  })
+})

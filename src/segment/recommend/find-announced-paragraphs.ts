@@ -40,11 +40,12 @@ export function findAnnouncedParagraphs(
   })
 }
 
-/** What stands below a heading, up to the next one. */
+/** What stands below a heading and what leads in to it, up to the next heading. */
 function sectionOf(passages: readonly Passage[], heading: Passage): readonly Passage[] {
   const below = passages.slice(heading.index + 1)
   const end = below.findIndex(({ block }) => block.kind === 'heading')
-  return below.slice(0, end < 0 ? below.length : end)
+  const section = below.slice(0, end < 0 ? below.length : end)
+  return section[0]?.text.endsWith(':') ? section.slice(1) : section
 }
 
 const isAdvice = (passage: Passage, cues: CuesByLanguage): boolean =>

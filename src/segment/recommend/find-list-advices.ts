@@ -133,14 +133,17 @@ function actsAtOnce(item: Passage, cues: CuesByLanguage): boolean {
 }
 
 function readAbove(run: ListRun, cues: CuesByLanguage): { score: number; isAct: boolean } {
-  const { leadIn, heading } = run
+  const { leadIn, heading, part } = run
   const readings = [
     ...(leadIn ? [readLeadIn(lastSentences(leadIn), cuesOf(leadIn, cues))] : []),
     ...(heading ? [readAnnouncement(heading.text, cuesOf(heading, cues))] : []),
   ]
   const strongest = Math.max(0, ...readings.map(({ score }) => score))
   const weakest = Math.min(0, ...readings.map(({ score }) => score))
-  return { score: strongest + weakest, isAct: readings[0]?.isAct === true && leadIn !== null }
+  // A heading that says nothing of itself stands for the part that it divides.
+  const isPlain = strongest === 0 && weakest === 0 && part !== null
+  const inherited = isPlain ? Math.max(0, readAnnouncement(part.text, cuesOf(part, cues)).score) : 0
+  return { score: strongest + weakest + inherited, isAct: readings[0]?.isAct === true && leadIn !== null }
 }
 
 /** Whether a heading says more than that points follow: neither "Recommendations" nor "6. The following are supported:". */

@@ -2,7 +2,8 @@ import type { Cues } from '../../lexicon/index.js'
 import type { Span, View } from '../../model/index.js'
 import { sourceSpan } from '../../text/index.js'
 import type { Passage } from './passage.js'
-import { type CuesByLanguage, readAnnouncement, readCues } from './read-cues.js'
+import { announcesPast, type CuesByLanguage, readAnnouncement, readCues } from './read-cues.js'
+import { looksBack } from './score-series.js'
 import type { Unit } from './unit.js'
 import { signalWhen, weighSignals } from './weigh-signals.js'
 
@@ -20,11 +21,14 @@ interface Cell extends Span {
 /** Finds the recommendations in a table with a column for them; finding, owner and date stand in the other columns. */
 export function findTableAdvices(passages: readonly Passage[], view: View, cues: CuesByLanguage): Unit[] {
   const units: Unit[] = []
+  const isFollowUp = looksBack(passages, cues)
   let column: number | null = null
+  let isPast = isFollowUp
   for (const passage of passages) {
+    if (passage.block.kind === 'heading') isPast = isFollowUp || announcesPast(passage, cues)
     const previous = passages[passage.index - 1]
     if (passage.block.kind !== 'table-row') continue
-    if (previous?.block.kind !== 'table-row') column = adviceColumn(passage, cues)
+    if (previous?.block.kind !== 'table-row') column = isPast ? null : adviceColumn(passage, cues)
     else if (column !== null) units.push(...readRow(passage, column, view, cues))
   }
   return units

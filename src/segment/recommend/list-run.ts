@@ -8,6 +8,8 @@ export interface ListRun {
   readonly leadIn: Passage | null
   /** The heading directly above the list or its lead-in. */
   readonly heading: Passage | null
+  /** The heading of the part that the heading directly above divides: "Recommendations" above "To the police". */
+  readonly part: Passage | null
   /** The heading of the section, however far above. */
   readonly section: Passage | null
 }
@@ -70,7 +72,23 @@ function makeRun(passages: readonly Passage[], start: number, end: number): List
   const leadIn = above?.block.kind === 'paragraph' && leadsIn(above) ? above : null
   const higher = leadIn ? passages[start - 2] : above
   const section = passages.slice(0, start).findLast(({ block }) => block.kind === 'heading') ?? null
-  return { items, leadIn, heading: higher?.block.kind === 'heading' ? higher : null, section }
+  const heading = higher?.block.kind === 'heading' ? higher : null
+  return { items, leadIn, heading, part: heading && partOf(heading, passages), section }
+}
+
+/** Whom the points below a heading are meant for. */
+const isAddressed = ({ text }: Passage): boolean => /^(?:for|to|voor|aan) \p{L}/iu.test(text)
+
+/** The heading under which another stands, by its level, or because the other only says whom it is for. */
+function partOf(heading: Passage, passages: readonly Passage[]): Passage | null {
+  const above = passages.slice(0, heading.index).filter(({ block }) => block.kind === 'heading')
+  return (
+    above.findLast((other) =>
+      isAddressed(heading)
+        ? other.block.level <= heading.block.level && other.block.label === null && !isAddressed(other)
+        : other.block.level < heading.block.level,
+    ) ?? null
+  )
 }
 
 /** The points below an item that ends in a colon, as a list that the item leads in to; null where there are no two. */
@@ -78,5 +96,5 @@ export function nestedRun(item: readonly Passage[]): ListRun | null {
   const [leadIn, ...below] = item
   if (!leadIn || !/:$/.test(leadIn.text) || below.length < 2) return null
   const nested = findListRuns(below).find((run) => run.items.length > 1)
-  return nested ? { ...nested, leadIn, heading: null } : null
+  return nested ? { ...nested, leadIn, heading: null, part: null } : null
 }

@@ -7,11 +7,20 @@ import type { Line } from './split-lines.js'
 /** "Aanbeveling 3: …" or "OPROEP …": a heading when text of its own stands below it, or else an item. */
 export function beginLabelled(reading: Reading, index: number): Draft | null {
   const line = reading.lines[index] as Line
-  const marker = reading.readLabel(line.text)
+  const marker = reading.readLabel(line.text) ?? readBehindNumber(line.text, reading)
   if (!marker) return null
   if (isColumnHead(reading, index, marker)) return null
   const made = withMarker(makeDraft('paragraph', line, marker.textAt, reading, index), marker, line)
   return { ...made, kind: isTitle(reading, index, marker) ? 'heading' : 'list-item', level: 3 }
+}
+
+/** "6.2 Recommendation 1. …": the number of the paragraph before the label. */
+function readBehindNumber(text: string, { readLabel }: Reading): Marker | null {
+  const length = /^\d{1,2}\.\d{1,3}\.?\s+/.exec(text)?.[0].length ?? 0
+  const marker = length > 0 ? readLabel(text.slice(length)) : null
+  return marker && /\d/.test(marker.label ?? '')
+    ? { ...marker, labelAt: marker.labelAt + length, textAt: marker.textAt + length }
+    : null
 }
 
 /** Longest head of a column, in characters. */
