@@ -30,6 +30,8 @@ export function findDutchImperative(text: string): DutchImperative | null {
     const word = /^\p{L}+(?![\p{L}\p{N}-])/u.exec(text.slice(start, start + 40))?.[0]
     if (!word) continue
     const rest = text.slice(start + word.length)
+    // "Vervolg" and "Onderzoek" by themselves are nouns.
+    if (!/[\p{L}!]/u.test(rest)) continue
     const verb = verbOf(word.toLowerCase(), rest)
     if (!verb || (mayInvert && isInverted(word, rest))) continue
     if (isImperativeHere(verb, word, rest))

@@ -1,6 +1,7 @@
 export { detectLanguage } from './detect-language.js'
 export type { DutchImperative } from './find-dutch-imperative.js'
 export { findDutchImperative, isDutchImperative } from './find-dutch-imperative.js'
+export { isInfinitivePhrase } from './is-infinitive-phrase.js'
 export type { EnglishReading } from './read-english.js'
 export { readEnglish, startsEnglishImperative } from './read-english.js'
 export { splitSentences } from './split-sentences.js'

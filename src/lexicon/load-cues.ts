@@ -58,6 +58,8 @@ export interface Cues extends SignalWeights {
   readonly labels: {
     readonly calls: readonly string[]
     readonly sharpens: readonly string[]
+    /** Words that label an advice only where what stands behind them tells somebody to do something. */
+    readonly steps: readonly string[]
     readonly parts: readonly string[]
     /** Words of headings above a choice that is open. */
     readonly options: readonly string[]
@@ -100,6 +102,7 @@ const schema = z.strictObject({
   labels: z.strictObject({
     calls: z.array(word),
     sharpens: z.array(word),
+    steps: z.array(word),
     parts: z.array(word),
     options: z.array(word),
   }),

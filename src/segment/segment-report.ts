@@ -93,7 +93,8 @@ function finish(
 ): Recommendation[] {
   const repeats = findRepeats(units)
   const advices = units.filter(({ form, role }) => form === 'headed' && role !== 'commitment').map(({ view }) => view)
-  const authors = [...findReactions(passages), ...findContributors(passages, advices)]
+  const reactions = findReactions(passages)
+  const authors = [...reactions, ...findContributors(passages, advices)]
   const fullNames = readAbbreviations(report.view.text)
   const speakers = nameSpeakers(units, passages, report.metadata.publisher)
   const people = authors.map(({ author }) => author)
@@ -102,7 +103,9 @@ function finish(
     const { start, end } = unit.source
     const parent = unit.parent ?? parentByRepeat(unit, units, repeats)
     const repeated = repeats.get(unit)
-    const issuer = nameContributor(speakers.get(unit), people) ?? authorOf(unit, authors)
+    // What a reaction prints again is still whose it was.
+    const isAnswered = repeated !== undefined && authorOf(unit, reactions) !== null
+    const issuer = nameContributor(speakers.get(unit), people) ?? authorOf(isAnswered ? repeated : unit, authors)
     return {
       id: idOf(unit),
       start,

@@ -127,3 +127,180 @@ describe("the author's own future", () => {
     expect(found).toHaveLength(commitments)
   })
 })
+
+describe('a series of headings', () => {
+  const below = 'De bus rijdt te weinig. Op zondag rijdt hij niet.'
+  const series = (heads: readonly string[]): string => heads.map((head) => `${head}\n\n${below}`).join('\n\n')
+
+  it.each([
+    ['set apart by a sign', ['1 | Laat de bus vaker rijden', '2 | Betaal de chauffeur beter'], ['1', '2']],
+    ['labelled as lessons', ['Les 1: Laat de bus vaker rijden', 'Les 2: Betaal de chauffeur beter'], ['1', '2']],
+    [
+      'below a chapter',
+      ['3 De dienst', '3.1 Laat de bus vaker rijden', '3.2 Betaal de chauffeur beter'],
+      ['3.1', '3.2'],
+    ],
+  ])('%s is one of advices when they tell what to do', (_, heads, labels) => {
+    const found = aSegmentedReport(`# Bus\n\n${below}\n\n${series(heads)}`).recommendations
+    expect(found.map(({ form, label }) => `${form} ${label}`)).toEqual(labels.map((label) => `headed ${label}`))
+  })
+
+  it.each([
+    ['labelled as steps', ['Stap 1: De aanvraag', 'Stap 2: Het besluit']],
+    ['below a chapter', ['3 De bus', '3.1 De lijn', '3.2 De chauffeur']],
+  ])('%s is none when they only name something', (_, heads) => {
+    expect(brief(`# Bus\n\n${below}\n\n${series(heads)}`)).toEqual([])
+  })
+
+  it('below a chapter divides it where labelled advices stand below it', () => {
+    const text = `# Bus\n\n${below}\n\n3.1 Laat de bus vaker rijden\n\n${below}\n\nAanbeveling 1: Laat hem op zondag rijden.\n\n3.2 Betaal de chauffeur beter\n\n${below}\n`
+    expect(brief(text).filter((line) => line.startsWith('formal item'))).toEqual([
+      'formal item 1: Laat hem op zondag rijden.',
+    ])
+  })
+})
+
+describe('points below a heading that only says for whom', () => {
+  const points = '- Meer bussen op zondag.\n- Een hoger loon voor chauffeurs.'
+
+  it('are advices where the heading above it announces them', () => {
+    expect(brief(`## 4 Aanbevelingen\n\n### Voor vervoerders\n\n${points}`)).toEqual([
+      'formal group -: Voor vervoerders',
+      'formal item -: Meer bussen op zondag.',
+      'formal item -: Een hoger loon voor chauffeurs.',
+    ])
+  })
+
+  it('are none where nothing does', () => {
+    expect(brief(`## 4 Cijfers\n\n### Voor vervoerders\n\n${points}`)).toEqual([])
+  })
+})
+
+describe('points below a request', () => {
+  it('are asked for, however they are put', () => {
+    const text =
+      'Wij vragen een nieuw kabinet om:\n\n– de bus voorrang te geven;\n– 12 miljoen euro per jaar vrij te maken.'
+    expect(brief(text)).toEqual([
+      'formal group -: Wij vragen een nieuw kabinet om:',
+      'formal item -: de bus voorrang te geven;',
+      'formal item -: 12 miljoen euro per jaar vrij te maken.',
+    ])
+  })
+})
+
+describe('a reply on the line below a quoted advice', () => {
+  it('is no part of it', () => {
+    const text =
+      'Reactie van het college\n\nAanbeveling 1: Laat de bus vaker rijden.\nReactie: Deze nemen wij over. In 2027 starten wij met een proef.'
+    expect(brief(text)).toEqual([
+      'formal item 1: Laat de bus vaker rijden.',
+      'formal commitment -: In 2027 starten wij met een proef.',
+    ])
+  })
+})
+
+describe('a line that only says for whom', () => {
+  it('heads the points below it, and a numbering goes on across it', () => {
+    const text =
+      '## Aanbevelingen\n\nAan de minister van Vervoer:\n\n1. Laat de bus vaker rijden.\n\n2. Schrap de toeslag.\n\nAan de vervoerders:\n\n3. Betaal de chauffeur beter.\n\nBUS EN TREIN\n\n4. Verwarm de halte.'
+    expect(brief(text)).toEqual([
+      'formal group -: Aan de minister van Vervoer:',
+      'formal item 1: Laat de bus vaker rijden.',
+      'formal item 2: Schrap de toeslag.',
+      'formal group -: Aan de vervoerders:',
+      'formal item 3: Betaal de chauffeur beter.',
+      'formal item 4: Verwarm de halte.',
+    ])
+  })
+})
+
+describe('a word that stands alone', () => {
+  it('is no imperative', () => {
+    expect(brief('# Bus\n\nDe bus rijdt.\n\n## Vervolg\n\nIn maart rijdt hij weer.')).toEqual([])
+  })
+})
+
+describe('labelled advices below a heading of what became of them', () => {
+  const advices = 'Aanbeveling 1: Laat de bus vaker rijden.\nStatus: afgerond.\n\nAanbeveling 2: Verwarm de halte.'
+
+  it('are those of before', () => {
+    expect(brief(`## Stand van zaken aanbevelingen\n\n${advices}`)).toEqual([])
+  })
+
+  it('are advices below any other heading', () => {
+    expect(brief(`## Aanbevelingen\n\n${advices}`)).toEqual([
+      'formal item 1: Laat de bus vaker rijden.',
+      'formal item 2: Verwarm de halte.',
+    ])
+  })
+})
+
+describe('headings of one level with the heading that announces them', () => {
+  const part = (title: string, text: string): string => `## ${title}\n\n${text}`
+  const announced = part('Aanbevelingen', 'Wij zien twee wegen vooruit.')
+
+  it('are advices when they tell what to do, up to the first that does not', () => {
+    const text = [
+      announced,
+      part('Laat de bus vaker rijden', 'Hij is vol.'),
+      part('Verwarm de halte', 'Het is er koud.'),
+      part('De geschiedenis', 'Er was een tram.'),
+    ].join('\n\n')
+    expect(brief(text)).toEqual([
+      'formal group -: Aanbevelingen',
+      'formal item -: Laat de bus vaker rijden Hij is vol.',
+      'formal item -: Verwarm de halte Het is er koud.',
+    ])
+  })
+
+  it('are sections of their own above much text', () => {
+    const much = 'De bus rijdt door het hele gebied en stopt er overal. '.repeat(40)
+    const text = [announced, part('Laat de bus vaker rijden', much), part('Verwarm de halte', much)].join('\n\n')
+    expect(brief(text).map((line) => line.split(':')[0])).toEqual(['formal group -', 'formal group -'])
+  })
+})
+
+describe('a lead-in behind an advice', () => {
+  it('heads the points by itself', () => {
+    const text =
+      'Wij adviseren de lijn te behouden. Wij adviseren daarnaast:\n\na. de halte te verwarmen;\nb. de bus te wassen.'
+    expect(brief(text)).toEqual([
+      'formal item -: Wij adviseren de lijn te behouden.',
+      'formal group -: Wij adviseren daarnaast:',
+      'formal item a: de halte te verwarmen;',
+      'formal item b: de bus te wassen.',
+    ])
+  })
+})
+
+describe('points below a lead-in', () => {
+  const points = '• Een verwarmde halte.\n• De bus rijdt ook op zondag.'
+
+  it.each([
+    'De inspectie verwacht dat de vervoerder:',
+    'De eigenaar moet:',
+    'De gemeente wordt geadviseerd:',
+    'De provincie moet snel de volgende verbeteringen doorvoeren:',
+  ])('that asks somebody are advices, however they are put, and it heads them: %s', (leadIn) => {
+    expect(brief(`${leadIn}\n\n${points}`)).toEqual([
+      `formal group -: ${leadIn}`,
+      'formal item -: Een verwarmde halte.',
+      'formal item -: De bus rijdt ook op zondag.',
+    ])
+  })
+
+  it.each([
+    'De bus moet aan deze eisen voldoen:',
+    'De aanvraag moet bevatten:',
+    'De raad verwacht dat de kosten stijgen:',
+    'Wij zien deze verschillen:',
+  ])('that tells of something are none: %s', (leadIn) => {
+    expect(brief(`${leadIn}\n\n${points}`).filter((line) => line.startsWith('formal'))).toEqual([])
+  })
+
+  it('are headed by a word on its line, right below the text before it', () => {
+    const text =
+      'Het panel waardeert de bus.\nAanbevelingen:\n- Verwarm de halte.\n- Was de bus.\nVoorwaarde:\n- De bus rijdt.'
+    expect(brief(text).slice(0, 2)).toEqual(['formal item -: Verwarm de halte.', 'formal item -: Was de bus.'])
+  })
+})

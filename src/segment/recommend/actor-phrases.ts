@@ -34,7 +34,7 @@ const nameInList = nameOf('van|voor|de|het|der|of|for|on|the')
 
 /** Endings of nouns for what nobody is. */
 const noPerson =
-  '(?<!heid|tie|(?<!weten|water)schap|teit|ruimte|kans|kansen|opdracht|voorbeeld|mandaat|signaal|advies|aanzet|impuls|wereld|ity|tion|ment|ness)(?<!(?<!sticht|verenig|afdel|instell)ing)'
+  '(?<!heid|tie|voorstel|contract|project|systeem|(?<!weten|water)schap|teit|ruimte|kans|kansen|opdracht|voorbeeld|mandaat|signaal|advies|aanzet|impuls|wereld|ity|tion|ment|ness)(?<!(?<!sticht|verenig|afdel|instell)ing)'
 const adjective = String.raw`(?:(?!de\s|die\s)\p{Ll}+e\s+|small\s+|new\s+|central\s+|single\s+)`
 const noun = String.raw`\p{Ll}[\p{Ll}-]{3,}(?:\s+unit)?${noPerson}(?![\p{L}-])`
 /** Endings of nouns for who somebody is. */

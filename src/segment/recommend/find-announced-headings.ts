@@ -1,6 +1,6 @@
 import { makeBlockUnit, titleOf } from './make-unit.js'
 import type { Passage } from './passage.js'
-import { type CuesByLanguage, readAnnouncement } from './read-cues.js'
+import { type CuesByLanguage, readAnnouncement, startsImperative } from './read-cues.js'
 import type { Unit } from './unit.js'
 import { signalWhen, weighSignals } from './weigh-signals.js'
 
@@ -24,6 +24,7 @@ export function findAnnouncedHeadings(
     const members = readMembers(passages, heading).filter((member) => !isTaken(member[0] as Passage))
     if (members.length < 2 || members.filter((member) => callsItself(member, cues)).length * 2 > members.length)
       return []
+    if (areSections(members, heading)) return []
     const shape = weighSignals(
       [signalWhen(true, 'form/announced-headings', text)],
       cues[block.language],
@@ -57,16 +58,28 @@ const callsItself = ([, ...body]: readonly Passage[], cues: CuesByLanguage): boo
       sentences.some(({ text }) => text.endsWith(':') && readAnnouncement(text, cues[block.language]).isAct),
   )
 
+/** Most characters of a member, on the whole, for headings on one level with what announces them to be advices. */
+const longestBesides = 1500
+
+/** Imperative headings of a level with the one that announces, above much text: sections of their own. */
+const areSections = (members: readonly (readonly Passage[])[], heading: Passage): boolean =>
+  members[0]?.[0]?.block.level === heading.block.level &&
+  members.flat().reduce((sum, { text }) => sum + text.length, 0) > longestBesides * members.length
+
 /** The headings directly below a heading, each with its text. */
 function readMembers(passages: readonly Passage[], heading: Passage): Passage[][] {
   const members: Passage[][] = []
   for (const passage of passages.slice(heading.index + 1)) {
     const { kind, level, label } = passage.block
     const isHead = kind === 'heading'
-    if (isHead && level <= heading.block.level) break
     const first = members[0]?.[0]?.block.level
+    if (isHead && level <= heading.block.level && (level < (first ?? level) || !isBesides(passage, heading))) break
     if (isHead && label === null && (first === undefined || level <= first)) members.push([passage])
     else members.at(-1)?.push(passage)
   }
   return members.filter((member) => member.some(({ block }) => block.kind === 'paragraph'))
 }
+
+/** A plain text shows no levels: what tells somebody to do something stands below what announces it. */
+const isBesides = ({ block, text }: Passage, heading: Passage): boolean =>
+  block.level === heading.block.level && block.label === null && startsImperative(text, block.language)

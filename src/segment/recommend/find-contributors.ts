@@ -60,9 +60,14 @@ const authorIn = ({ block, text }: Passage): string | undefined =>
     ? byline.exec(text)?.groups?.author
     : undefined
 
+/** The name of a body, such as "Visitatiecommissie Binnenvaart". */
+const body =
+  /(?:commissie|raad|college|kamer|inspectie|bureau|instituut|dienst|bond|bank|team|committee|commission|council|office|board|authority)\b/iu
+
 /** A name stands above a function, a title or another name; what stands above a long paragraph is a title. */
 function isName({ block, text }: Passage, below: Passage | undefined): boolean {
   if (block.kind !== 'heading' || block.label !== null || !person.test(text) || noName.test(text)) return false
+  if (body.test(text)) return false
   return below !== undefined && (below.block.kind === 'heading' || below.text.length <= longestFunction)
 }
 

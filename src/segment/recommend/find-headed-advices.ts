@@ -1,5 +1,5 @@
 import type { View } from '../../model/index.js'
-import { findHeadedSeries, type HeadedSeries, isNamed, rankOf } from './find-headed-series.js'
+import { findHeadedSeries, type HeadedSeries, isNamed, rankBelow, rankOf } from './find-headed-series.js'
 import { isBareNoun } from './is-bare-noun.js'
 import { isRefused } from './is-refused.js'
 import { makePoint } from './make-point.js'
@@ -24,12 +24,34 @@ export function findHeadedAdvices(passages: readonly Passage[], view: View, cues
   return all.flatMap((series) => {
     const kin = styles.get(series.style) as HeadedSeries[]
     const reading = scoreSeries(series, kin.length >= bundleSize ? kin : [series], cues, isFollowUp)
-    return isEnough(reading, series, cues) ? makeUnits(series, reading, view, cues) : []
+    return isEnough(reading, series, cues) && !areSections(series, passages)
+      ? makeUnits(series, reading, view, cues)
+      : []
   })
 }
 
-const isEnough = (reading: Reading, { members }: HeadedSeries, cues: CuesByLanguage): boolean =>
-  reading.score >= cuesOf(members[0]?.[0] as Passage, cues).threshold
+const isEnough = (reading: Reading, series: HeadedSeries, cues: CuesByLanguage): boolean =>
+  reading.score >= cuesOf(series.members[0]?.[0] as Passage, cues).threshold
+
+/** Most characters below a heading such as "3.2", on the whole, for it to be an advice and no section of text. */
+const longestBelow = 2500
+const leastImperative = 0.6
+
+/** Headings such as "3.2" divide a chapter, unless most tell somebody to do something and say shortly how. */
+function areSections({ members }: HeadedSeries, passages: readonly Passage[]): boolean {
+  const heads = members.map(([head]) => head as Passage)
+  if (heads.every((head) => rankBelow(head) === 0)) return false
+  if (members.some((member) => holdsLabelled(member, passages))) return true
+  const characters = members.flat().reduce((sum, { text }) => sum + text.length, 0)
+  const imperative = heads.filter(({ text, block }) => startsImperative(text, block.language))
+  return imperative.length < leastImperative * heads.length || characters > longestBelow * heads.length
+}
+
+/** Whether a labelled advice stands below a heading: "Aanbeveling 2: …". */
+function holdsLabelled(member: readonly Passage[], passages: readonly Passage[]): boolean {
+  const next = passages[(member.at(-1) as Passage).index + 1]
+  return next !== undefined && isNamed(next)
+}
 
 function makeUnits(series: HeadedSeries, reading: Reading, view: View, cues: CuesByLanguage): Unit[] {
   const group = makeGroup(series, reading, view, cues)

@@ -19,7 +19,7 @@ export function findHeadedSeries(passages: readonly Passage[]): HeadedSeries[] {
   let enclosing: Passage | null = null
   for (const passage of passages) {
     if (passage.block.kind !== 'heading') continue
-    const rank = rankOf(passage)
+    const rank = rankOf(passage) || rankBelow(passage)
     if (enclosing && passage.block.level <= enclosing.block.level) enclosing = null
     if (rank === 0) continue
     const style = styleOf(passage)
@@ -27,7 +27,8 @@ export function findHeadedSeries(passages: readonly Passage[]): HeadedSeries[] {
     const last = heads?.at(-1)
     // A numbering that begins anew inside a member of its own style, deeper than it, divides that member.
     const isInside = enclosing !== null && styleOf(enclosing) === style && passage.block.level > enclosing.block.level
-    if (heads && last && (rank === rankOf(last) + 1 || isOutOfOrder(heads, passage))) heads.push(passage)
+    if (heads && last && (rank === (rankOf(last) || rankBelow(last)) + 1 || isOutOfOrder(heads, passage)))
+      heads.push(passage)
     else if (isInside && rank === 1) {
       open.set(style, [])
       continue
@@ -63,19 +64,27 @@ export const isNamed = isLabelled
 /** The place of a heading in its series, from 1; 0 when it has none. */
 export function rankOf(passage: Passage): number {
   const { label } = passage.block
-  if (label !== null && isNamed(passage) && /^\d+\.\d+$/.test(label)) return Number(label.split('.')[1])
-  if (label === null || label.includes('.')) return 0
+  if (label === null) return 0
+  if (label.includes('.')) return isNamed(passage) ? placeBelow(passage) : 0
   if (/^\d+$/.test(label)) return Number(label)
   if (isRoman(passage)) return romanValue(label)
   if (/^[a-z]$/i.test(label)) return label.toLowerCase().charCodeAt(0) - 96
   return 0
 }
 
+/** The place of "3.2" among the headings below 3; 0 for any other, "Recommendation 3.2" among them. */
+export const rankBelow = (passage: Passage): number => (isNamed(passage) ? 0 : placeBelow(passage))
+
+const placeBelow = ({ block }: Passage): number => Number(/^\d+\.(\d+)$/.exec(block.label ?? '')?.[1] ?? 0)
+
 /** "I.", "ii)"; a single letter counts only when it is the first numeral. */
 const isRoman = ({ block }: Passage): boolean =>
   /^(?:[ivx]{2,5}|i|v|x)$/i.test(block.label ?? '') && /[.):IVX]$/.test(block.marker ?? '')
 
 const styleOf = (passage: Passage): string =>
+  rankBelow(passage) > 0 ? `${passage.block.label?.split('.')[0]}.#` : styleOfMarker(passage)
+
+const styleOfMarker = (passage: Passage): string =>
   (isRoman(passage) ? (passage.block.marker ?? '').replace(/[ivx]+/i, 'I') : (passage.block.marker ?? ''))
     .replace(/\d+(?!\.\d)/, '#')
     .replace(/^\(?[a-z](?=[.)])/i, 'a')
@@ -94,8 +103,10 @@ function readBody(passages: readonly Passage[], head: Passage, next: Passage | n
     if (passage.block.kind === 'list-item' && (isNamed(passage) || isNumberedText(head, passage))) break
     body.push(passage)
   }
-  while (body.length > 1 && ['quotation', 'footnote', 'heading'].includes((body.at(-1) as Passage).block.kind))
-    body.pop()
+  // A quotation that is all there is, is the text; behind a text it repeats.
+  const isText = ({ block }: Passage): boolean => !['quotation', 'footnote', 'heading'].includes(block.kind)
+  const isQuoted = body.slice(1).every(({ block }) => block.kind === 'quotation')
+  while (body.length > 1 && !isQuoted && !isText(body.at(-1) as Passage)) body.pop()
   return body
 }
 

@@ -1,10 +1,10 @@
 import type { Setting } from './find-settings.js'
 import { isRefused } from './is-refused.js'
-import { isLabelled } from './list-run.js'
+import { isLabelled, isStep } from './list-run.js'
 import { makePoint } from './make-point.js'
 import { makeBlockUnit, titleOf } from './make-unit.js'
 import type { Passage } from './passage.js'
-import type { CuesByLanguage } from './read-cues.js'
+import { announcesPast, type CuesByLanguage } from './read-cues.js'
 import type { Unit } from './unit.js'
 import { signalWhen, weighSignals } from './weigh-signals.js'
 
@@ -20,16 +20,16 @@ export function findLabelledCalls(
 ): Unit[] {
   const units: Unit[] = []
   let call: Unit | null = null
+  let heading: Passage | null = null
   for (const passage of passages) {
-    if (passage.block.kind === 'heading') call = null
+    if (passage.block.kind === 'heading') {
+      call = null
+      heading = passage
+    }
     if (passage.block.kind !== 'list-item' || !isLabelled(passage) || isTaken(passage)) continue
-    if (
-      settingOf(passage) === 'genre' ||
-      isColumnHead(passage) ||
-      isName.test(passage.text) ||
-      isOnAgenda(passage, passages)
-    )
-      continue
+    if (isStep(passage, cues) && passage.sentences[0]?.reading.isImperative !== true) continue
+    if (settingOf(passage) === 'genre' || (heading && announcesPast(heading, cues))) continue
+    if (isColumnHead(passage) || isName.test(passage.text) || isOnAgenda(passage, passages)) continue
     if (isRefusedCall(passage, passages, cues)) continue
     const sharpens = isSharpening(passage, cues)
     const points = pointsBelow(passages, passage)

@@ -1,4 +1,6 @@
+import { isInfinitivePhrase } from '../../language/index.js'
 import type { View } from '../../model/index.js'
+import { isAddressLine } from '../structure/is-address-line.js'
 import type { Setting } from './find-settings.js'
 import { isAssigned } from './is-assigned.js'
 import { isBareNoun } from './is-bare-noun.js'
@@ -69,7 +71,11 @@ function readRun(run: ListRun, view: View, cues: CuesByLanguage): Unit[] {
       isAssigned(item, cues) ||
       (actsAtOnce(item, cues) && (isImperativeItem(item) || (!isText && (!mustAct || commands.test(item.text))))),
   )
-  const nominal = share((item) => /^(?:het|de) (?:\([^)]*\) ?)?\p{Ll}+en (?:van|en)\b/iu.test(item.text))
+  const namesAct = (item: Passage): boolean =>
+    announced.score > 0 && item.block.language === 'nl' && isInfinitivePhrase(item.text)
+  const nominal = share(
+    (item) => namesAct(item) || /^(?:het|de) (?:\([^)]*\) ?)?\p{Ll}+en (?:van|en)\b/iu.test(item.text),
+  )
   const infinitive = share((item) => /\b(?:om )?te \p{Ll}+en\b|\bte \p{Ll}{3,}n[;.,]?$/u.test(item.text))
   const isImperative = run.heading !== null && startsImperative(run.heading.text, run.heading.block.language)
   const signals: Signal[] = [
@@ -88,8 +94,8 @@ function readRun(run: ListRun, view: View, cues: CuesByLanguage): Unit[] {
   const quoted = share(({ text }) => /^["“„‘'][^"”]*["”’'][.;,]?$/.test(text))
   if (quoted >= leastQuoted && !announced.isAct) return []
   const isSupported = announced.score > 0 || isImperative || acting >= leastActing
-  // Behind "Wij vragen van het kabinet:" every point is asked for, however it is put.
-  const isAsked = announced.isAct && announced.score >= explicit
+  // Behind "Wij vragen van het kabinet:" and below "Aanbevelingen" every point is asked for, however it is put.
+  const isAsked = announced.score >= explicit
   if (reading.score < cuesOf(first, cues).threshold || !isSupported) return []
   if (!isAsked && acting + nominal + (announced.isAct ? infinitive : 0) === 0) return []
   const group = makeGroup(run, announced.isAct, isImperative, view, reading, cues)
@@ -133,10 +139,10 @@ function actsAtOnce(item: Passage, cues: CuesByLanguage): boolean {
 }
 
 function readAbove(run: ListRun, cues: CuesByLanguage): { score: number; isAct: boolean } {
-  const { leadIn, heading, part } = run
+  const { leadIn, heading, announcer, part } = run
   const readings = [
     ...(leadIn ? [readLeadIn(lastSentences(leadIn), cuesOf(leadIn, cues))] : []),
-    ...(heading ? [readAnnouncement(heading.text, cuesOf(heading, cues))] : []),
+    ...[heading, announcer].flatMap((head) => (head ? [readAnnouncement(head.text, cuesOf(head, cues))] : [])),
   ]
   const strongest = Math.max(0, ...readings.map(({ score }) => score))
   const weakest = Math.min(0, ...readings.map(({ score }) => score))
@@ -149,6 +155,12 @@ function readAbove(run: ListRun, cues: CuesByLanguage): { score: number; isAct: 
 /** Whether a heading says more than that points follow: neither "Recommendations" nor "6. The following are supported:". */
 const saysAct = ({ text, block }: Passage, cues: CuesByLanguage): boolean =>
   !isBareNoun(text) && (!text.endsWith(':') || readLeadIn(text, cues[block.language]).isAct)
+/** A list that goes on counting below words that announce nothing: the head of a page interrupts it. */
+const goesOnBelow = ({ items, heading }: ListRun, cues: CuesByLanguage): boolean =>
+  Number(items[0]?.[0]?.block.label) > 1 &&
+  heading !== null &&
+  heading.text === heading.text.toUpperCase() &&
+  readAnnouncement(heading.text, cuesOf(heading, cues)).score <= 0
 
 function makeGroup(
   run: ListRun,
@@ -159,8 +171,8 @@ function makeGroup(
   cues: CuesByLanguage,
 ): Unit | null {
   const shape = { ...reading, role: 'group' as const, parent: null }
-  if (run.leadIn && isAct) return makeLeadIn(run.leadIn, view, shape)
-  if (run.heading && (isImperative || !run.leadIn) && saysAct(run.heading, cues)) {
+  if (run.leadIn && (isAct || isAddressLine(run.leadIn.text))) return makeLeadIn(run.leadIn, view, shape)
+  if (run.heading && (isImperative || !run.leadIn) && saysAct(run.heading, cues) && !goesOnBelow(run, cues)) {
     return makeBlockUnit([run.heading], { ...shape, form: 'heading', title: titleOf(run.heading) })
   }
   return null

@@ -27,15 +27,15 @@ export function findRepeats(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
       const share =
         unit.text === other.text
           ? 1
-          : Math.max(
-              sameness(a, b),
-              opensAlike(openings.get(unit) as Set<string>, openings.get(other) as Set<string>),
-              isSameNumber(unit, other) ? titleHeld(unit, b) : 0,
-            )
+          : Math.max(sameness(a, b), opensAlike(unit, other), isSameNumber(unit, other) ? titleHeld(unit, b) : 0)
       if (share > (best?.share ?? 0)) best = { unit: other, share }
     }
     if (best) repeats.set(unit, best.unit)
     else firsts.push(unit)
+  }
+  function opensAlike(unit: Unit, other: Unit): number {
+    const [a, b] = [openings.get(unit), openings.get(other)] as [Set<string>, Set<string>]
+    return opensSame(unit, other) && a.size >= leastSameWords ? 1 : openingsAlike(a, b)
   }
   const held = (unit: Unit, other: Unit): number =>
     shareHeld(stems.get(unit) as Set<string>, stems.get(other) as Set<string>)
@@ -110,8 +110,14 @@ const firstSentence = ({ text }: Unit): string => /^[\s\S]*?[.!?](?=\s|$)/.exec(
 /** Least number of stems in the sentence that says what is asked; where what follows it is worded anew. */
 const leastInOpening = 6
 
+/** Least number of stems in a first sentence that is printed again to the letter. */
+const leastSameWords = 3
+
+const opensSame = (unit: Unit, other: Unit): boolean =>
+  firstSentence(unit).toLowerCase() === firstSentence(other).toLowerCase()
+
 /** How much two first sentences are the same: there stands what is asked, the rest explains it otherwise each time. */
-const opensAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+const openingsAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   Math.min(a.size, b.size) < leastInOpening ? 0 : sameness(a, b)
 
 /** How much two sets are the same, 0 when that is too little to call it a repetition. */

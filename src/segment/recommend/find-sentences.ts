@@ -1,6 +1,7 @@
 import type { Span, View } from '../../model/index.js'
 import { sourceSpan } from '../../text/index.js'
 import type { Setting } from './find-settings.js'
+import { isRefused } from './is-refused.js'
 import type { Passage, Sentence } from './passage.js'
 import { announcesPast, type CuesByLanguage } from './read-cues.js'
 import { readInContext } from './read-in-context.js'
@@ -70,7 +71,7 @@ function readPassage(
   const { threshold } = cues[passage.block.language]
   const units: Unit[] = []
   let previous: Sentence | null = null
-  for (const sentence of passage.sentences) {
+  for (const [at, sentence] of passage.sentences.entries()) {
     const last = units.at(-1)
     const reading = readInContext(sentence, passage, next, setting, cues[passage.block.language])
     const unit = makeSentence({ ...sentence, reading }, passage, view)
@@ -82,12 +83,21 @@ function readPassage(
       // Whose words they were makes advice of what half sounds like it, and none of a finding.
       if (previous && previous.reading.score > 0 && !isCovered(previous))
         units.push(asSpeechAct(join(makeSentence(previous, passage, view), unit, view)))
-    } else if (reading.score >= threshold && !isCovered(sentence)) {
+    } else if (reading.score >= threshold && !isCovered(sentence) && !isRejected(passage, at, cues)) {
       units.push(previous && isPointer(unit) ? join(makeSentence(previous, passage, view), unit, view) : unit)
     }
     previous = sentence
   }
   return units
+}
+
+/** Who answers, at the head of a reply. */
+const answering = /^(?:ik|wij|we|het kabinet|de (?:minister|regering)|het college|I|the (?:government|minister))\s/iu
+
+/** What the next sentence refuses is reported and not advised: "Ik deel die mening niet." */
+function isRejected(passage: Passage, at: number, cues: CuesByLanguage): boolean {
+  const next = passage.sentences[at + 1]?.text ?? ''
+  return answering.test(next) && isRefused({ ...passage, text: next }, cues)
 }
 
 const attributes = ({ text }: Sentence): boolean => saysWhose.test(text) || takesUp.test(text)

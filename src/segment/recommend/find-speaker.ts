@@ -63,7 +63,7 @@ const manySpeak = new RegExp(String.raw`${opening}${many}\s+${manyVerbs}\b`, 'u'
 
 /** Words that open a sentence with a capital and name nobody. */
 const nobody =
-  /^(?:Wel|Aan|Ten|Tot|Nu|Allereerst|Voorts|Hiertoe|Daartoe|Intussen|Immers|Nog|Net|Na|Over|Onder|Tussen|Sinds|Tijdens|Volgens|Wanneer|Hoewel|Omdat|Terwijl|Gezien|Ondanks|Dankzij|Mede|Juist|Alleen|Zelfs|Niet|Geen|Beide|Anderen|Velen|Iedereen|Niemand|Elke|Iedere|Onze|Uw|Hun|Haar|Zijn|However|Also|Further|Moreover|To|For|At|On|By|With|Its|His|Her|Ik|Wij|We|Het|De|Dit|Dat|Deze|Die|Er|Hij|Zij|Ze|Men|U|Je|Wie|Wat|Daarom|Daarnaast|Ook|Maar|En|Zo|Of|Hier|Toch|Verder|Tevens|Als|Om|Daarbij|Daarmee|Hierbij|Hiermee|Tegelijk|Bovendien|Vervolgens|Echter|In|Op|Bij|Voor|Met|Door|Uit|Van|Zonder|Naar|Veel|Sommige|Alle|Enkele|It|They|As|While|Although|Where|This|That|These|Those|You|He|She|There|Many|Some|What|If|When)$/u
+  /^(?:Wel|Aan|Ten|Tot|Nu|Allereerst|Voorts|Hiertoe|Daartoe|Intussen|Immers|Nog|Net|Na|Over|Onder|Tussen|Sinds|Tijdens|Volgens|Wanneer|Hoewel|Omdat|Terwijl|Gezien|Ondanks|Dankzij|Mede|Juist|Alleen|Zelfs|Niet|Geen|Beide|Anderen|Velen|Iedereen|Niemand|Elk|Elke|Ieder|Iedere|Onze|Uw|Hun|Haar|Zijn|However|Also|Further|Moreover|To|For|At|On|By|With|Its|His|Her|Ik|Wij|We|Het|De|Dit|Dat|Deze|Die|Er|Hij|Zij|Ze|Men|U|Je|Wie|Wat|Daarom|Daarnaast|Ook|Maar|En|Zo|Of|Hier|Toch|Verder|Tevens|Als|Om|Daarbij|Daarmee|Hierbij|Hiermee|Tegelijk|Bovendien|Vervolgens|Echter|In|Op|Bij|Voor|Met|Door|Uit|Van|Zonder|Naar|Veel|Sommige|Alle|Enkele|It|They|As|While|Although|Where|This|That|These|Those|You|He|She|There|Many|Some|What|If|When)$/u
 
 /** "Vereenvoudiging vraagt om …": one word with the capital of its sentence alone, and the ending of an abstract noun or a plural. */
 const noun = /^\p{Lu}\p{Ll}*(?:ing|heid|teit|tie|isme|schap|en|e)$/u
@@ -72,8 +72,11 @@ const noun = /^\p{Lu}\p{Ll}*(?:ing|heid|teit|tie|isme|schap|en|e)$/u
 const things =
   /(?:ingen|heden|teiten|(?<!organisa)ties|oplossingen|problemen|zaken|dingen|regels|systemen|gegevens|ns|ings)$/u
 
+/** "Volgens de Europese regels": one word that says of what kind something is. */
+const adjective = /^\p{Lu}\p{Ll}+(?:se|sche|ese|ish)$/u
+
 /** "Uitgevers willen …": many of a kind, of whom it is told what they want. */
-const kind = /^\p{Lu}\p{Ll}+(?:ers|aars|eurs|ies)$/u
+const kind = /^\p{Lu}\p{Ll}+s$/u
 
 /** What stands as the subject of an advice and is nobody, or those who wrote it. */
 const noSpeaker =
@@ -139,6 +142,7 @@ function findUnnamed(sentence: string): Speaker | null {
 
 /** Within a sentence a capital is a name's: "Van Dillen". */
 function isNobody(found: string, match: string): boolean {
+  if (adjective.test(found)) return true
   if (!match.startsWith(found)) return nobody.test(found)
   return nobody.test(found.split(' ')[0] as string) || noun.test(found) || (kind.test(found) && match.endsWith('en'))
 }

@@ -1,4 +1,6 @@
+import { isAddressLine } from '../structure/is-address-line.js'
 import type { Passage } from './passage.js'
+import type { CuesByLanguage } from './read-cues.js'
 
 /** List items that stand one below the other, with what leads in to them. */
 export interface ListRun {
@@ -8,10 +10,12 @@ export interface ListRun {
   readonly leadIn: Passage | null
   /** The heading directly above the list or its lead-in. */
   readonly heading: Passage | null
-  /** The heading of the part that the heading directly above divides: "Recommendations" above "To the police". */
+  /** The heading of the part that the heading directly above divides, by its level. */
   readonly part: Passage | null
   /** The heading of the section, however far above. */
   readonly section: Passage | null
+  /** Where the heading or lead-in only says for whom: the heading above it that says what stands there. */
+  readonly announcer: Passage | null
 }
 
 /** Collects the runs of list items among passages, in order. Labelled items are units of their own and no list. */
@@ -31,6 +35,12 @@ const isItem = (passage: Passage | undefined): boolean => passage?.block.kind ==
 /** A labelled call or recommendation, not a bullet, number, numeral or letter. */
 export const isLabelled = ({ block }: Passage): boolean =>
   block.marker !== null && /\p{L}{3}/u.test(block.marker) && !/^\(?[ivx]+[.)]*$/i.test(block.marker)
+
+/** Its label counts the members of a series, which can be advices, and does not say that they are: "Stap 2". */
+export const isStep = ({ block }: Passage, cues: CuesByLanguage): boolean =>
+  Object.values(cues).some(({ labels }) =>
+    labels.steps.some((word) => block.marker?.toLowerCase().startsWith(`${word} `)),
+  )
 
 const kindOf = (passage: Passage): string => {
   const marker = passage.block.marker ?? ''
@@ -71,30 +81,23 @@ function makeRun(passages: readonly Passage[], start: number, end: number): List
   const above = passages[start - 1]
   const leadIn = above?.block.kind === 'paragraph' && leadsIn(above) ? above : null
   const higher = leadIn ? passages[start - 2] : above
-  const section = passages.slice(0, start).findLast(({ block }) => block.kind === 'heading') ?? null
+  const headings = passages.slice(0, start).filter(({ block }) => block.kind === 'heading')
+  const section = headings.at(-1) ?? null
   const heading = higher?.block.kind === 'heading' ? higher : null
-  return { items, leadIn, heading, part: heading && partOf(heading, passages), section }
+  const isForSome = (heading !== null && saysForWhom(heading)) || (leadIn !== null && isAddressLine(leadIn.text))
+  const announcer = isForSome ? headings.findLast((one) => one.block.label === null && !saysForWhom(one)) : null
+  const part = heading && headings.findLast(({ block }) => block.level < heading.block.level)
+  return { items, leadIn, heading, section, part: part ?? null, announcer: announcer ?? null }
 }
 
-/** Whom the points below a heading are meant for. */
-const isAddressed = ({ text }: Passage): boolean => /^(?:for|to|voor|aan) \p{L}/iu.test(text)
-
-/** The heading under which another stands, by its level, or because the other only says whom it is for. */
-function partOf(heading: Passage, passages: readonly Passage[]): Passage | null {
-  const above = passages.slice(0, heading.index).filter(({ block }) => block.kind === 'heading')
-  return (
-    above.findLast((other) =>
-      isAddressed(heading)
-        ? other.block.level <= heading.block.level && other.block.label === null && !isAddressed(other)
-        : other.block.level < heading.block.level,
-    ) ?? null
-  )
-}
+/** "Voor gemeenten", "Aan de minister van Financiën": whom the points below are meant for, and no more. */
+const saysForWhom = ({ text }: Passage): boolean =>
+  /^(?:voor|aan|richting|ten aanzien van|for|to)\s[^.!?]{3,90}$/iu.test(text)
 
 /** The points below an item that ends in a colon, as a list that the item leads in to; null where there are no two. */
 export function nestedRun(item: readonly Passage[]): ListRun | null {
   const [leadIn, ...below] = item
   if (!leadIn || !/:$/.test(leadIn.text) || below.length < 2) return null
   const nested = findListRuns(below).find((run) => run.items.length > 1)
-  return nested ? { ...nested, leadIn, heading: null, part: null } : null
+  return nested ? { ...nested, leadIn, heading: null, part: null, announcer: null } : null
 }

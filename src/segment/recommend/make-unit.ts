@@ -30,16 +30,15 @@ export function makeBlockUnit(passages: readonly Passage[], shape: Shape): Unit 
   const first = passages[0] as Passage
   const last = passages.at(-1) as Passage
   const ends = passages.map((passage) => passage.block.end)
+  const said = passages.filter((passage) => !isAside(passage) && !isInset(passage, [first, passages[1]]))
   return {
     ...shape,
     tier: 'formal',
     label: first.block.label,
     view: { start: first.block.view.start, end: last.block.view.end },
     source: { start: first.block.start, end: Math.max(...ends) },
-    text: passages
-      .filter((passage) => !isAside(passage) && !isInset(passage, [first, passages[1]]))
-      .map(({ text }) => text)
-      .join('\n\n'),
+    // Where all that stands below a heading is set as a quotation, that is what it heads.
+    text: (said.length === 1 ? passages : said).map(({ text }) => text).join('\n\n'),
     strength: strengthOf(passages),
     language: first.block.language,
   }
@@ -59,7 +58,9 @@ const longestLeadIn = 220
 export function makeLeadIn(leadIn: Passage, view: View, shape: Omit<Shape, 'form' | 'title'>): Unit {
   const whole = makeBlockUnit([leadIn], { ...shape, form: 'lead-in', title: titleOf(leadIn) })
   const last = leadIn.sentences.at(-1)
-  if (!last || leadIn.text.length <= longestLeadIn) return whole
+  // An act before it is an advice by itself.
+  const isAlone = leadIn.sentences.slice(0, -1).every(({ reading }) => reading.tier !== 'formal' || reading.score <= 0)
+  if (!last || (isAlone && leadIn.text.length <= longestLeadIn)) return whole
   const span = { start: last.start, end: last.end }
   const title = { start: last.start, end: last.start + last.text.replace(/[\s.:;,]+$/, '').length }
   return { ...whole, view: span, source: sourceSpan(view, span), title, text: last.text }

@@ -22,7 +22,7 @@ const bodyWord =
   /raad|commissie|college|rekenkamer|planbureau|inspectie|autoriteit|ombudsman|denktank|instituut|taskforce|werkgroep|council|committee|commission|office|board|panel/i
 /** A line that is a name: capitals with what joins them, or "Raad voor de …" to its end. */
 const isName =
-  /^(?:(?:De|Het|The)\s+)?(?:\p{Lu}[\p{L}&-]*(?:\s+(?:(?:van|voor|de|het|der|en|of|for|the|and)\s+){0,2}\p{Lu}[\p{L}&-]*)*|\p{Lu}[\p{L}-]*\s+(?:voor|van|for|of)\s+[^.!?:;]+)$/u
+  /^(?:(?:De|Het|The)\s+)?(?:\p{Lu}[\p{L}&-]*(?:\s+(?:(?:van|voor|de|het|der|en|of|for|the|and)\s+){0,2}\p{Lu}[\p{L}&-]*)*|\p{Lu}[\p{L}-]*(?:\s+(?:ombudsman|rekenkamer|raad|commissie|council|committee|office))?\s+(?:voor|van|for|of)\s+[^.!?:;]+)$/u
 const isTitle = /\b(?:advies|adviseert|brief|aan|over|door|reactie|rapport|report|advice|letter)\b/i
 
 /** What a reaction is called. */

@@ -1,6 +1,7 @@
 import type { Cues } from '../../lexicon/index.js'
 import type { Language } from '../../model/index.js'
 import { type HeadedSeries, isNamed } from './find-headed-series.js'
+import { isStep } from './list-run.js'
 import type { Passage } from './passage.js'
 import { announcesPast, type CuesByLanguage, readAnnouncement, startsImperative } from './read-cues.js'
 import { readLeadIn } from './read-lead-in.js'
@@ -31,7 +32,7 @@ export function scoreSeries(
     heads.some((head) => !isImperative(head) && readAnnouncement(head.text, cuesOf(head, cues)).score <= -1)
   const first = heads[0] as Passage
   const signals: Signal[] = [
-    signalWhen(isNamed(first), 'form/named', first.block.marker ?? ''),
+    signalWhen(isNamed(first) && !isStep(first, cues), 'form/named', first.block.marker ?? ''),
     { name: 'form/imperative-titles', detail: first.text, strength: share(([head]) => isImperative(head as Passage)) },
     {
       name: 'form/prescribing-bodies',

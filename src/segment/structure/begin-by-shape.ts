@@ -15,17 +15,26 @@ import type { Line } from './split-lines.js'
 /** A motion says what it asks for on a line below its considerations: "verzoekt het college:". */
 const asking = /^(?:verzoekt|roept|draagt|vraagt|spreekt|calls|requests|urges)\s.{3,80}:$/
 
+/** The reply to what stands above it, or what became of it: "Reactie: …", "Government response: …", "Status: …". */
+const replying =
+  /^(?:(?:bestuurlijke |kabinets)?reactie|antwoord|(?:government |management )?response|reply|status|stand van zaken|voortgang|progress)(?: (?:van|of|from) [\p{L} ]{3,40})?:\s/iu
+
+/** A word or two that lead in to what stands below: "Aanbevelingen:". */
+const leading = /^\p{Lu}\p{L}+(?: \p{L}+){0,2}:$/u
+
 /** A paragraph or heading that nothing but the shape of its lines shows; null where the open block goes on. */
 export function beginByShape(reading: Reading, index: number, open: Draft | null): Draft | null {
   const line = reading.lines[index] as Line
   if (!open) return beginFresh(reading, index)
+  const above = reading.lines[index - 1] as Line
+  if (replying.test(line.text) || (/[.!?;]$/.test(above.text) && leading.test(line.text)))
+    return beginFresh(reading, index)
   if (open.kind === 'heading' && isSplitName(reading, index)) return null
   if (open.kind === 'table-row' || open.kind === 'quotation')
     return open.kind === 'quotation' ? null : beginFresh(reading, index)
   // A paragraph of several lines ends where the writer, not the margin, ended a line with a full stop.
-  const previous = reading.lines[index - 1] as Line
-  const ends = endsHere(reading, index - 1) && /[.!?:”"]$/.test(previous.text) && /^[\p{Lu}“"‘•]/u.test(line.text)
-  const asks = /;$/.test(previous.text) && asking.test(line.text)
+  const ends = endsHere(reading, index - 1) && /[.!?:”"]$/.test(above.text) && /^[\p{Lu}“"‘•]/u.test(line.text)
+  const asks = /;$/.test(above.text) && asking.test(line.text)
   return open.kind === 'paragraph' && (ends || asks) ? beginFresh(reading, index) : null
 }
 

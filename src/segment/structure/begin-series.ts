@@ -1,5 +1,6 @@
 import type { Draft } from './draft.js'
 import type { SeriesMember } from './find-series.js'
+import { isAddressLine } from './is-address-line.js'
 import { makeDraft, withMarker } from './make-draft.js'
 import { placeInBody } from './place-in-body.js'
 import type { Marker } from './read-marker.js'
@@ -51,6 +52,6 @@ function hasBody(reading: Reading, index: number, following: number | null): boo
   if (/[;,]$/.test((reading.lines[end] as Line).text)) return false
   if (titleText(reading, index).length > longestHeading) return false
   const next = nextPrinted(reading, end)
-  if (next === null || next === following) return false
+  if (next === null || next === following || isAddressLine((reading.lines[next] as Line).text)) return false
   return !reading.series.get(next) || reading.series.get(next)?.series !== reading.series.get(index)?.series
 }

@@ -4,6 +4,8 @@ import { type Marker, romanValue } from './read-marker.js'
 export interface LabelWords {
   /** Singular nouns in lower case. */
   readonly calls: readonly string[]
+  /** "les", "stap": nouns that label one of a numbered series, whatever it is. */
+  readonly steps: readonly string[]
   /** "deel", "hoofdstuk", "vraag": their number labels a part, not a recommendation. */
   readonly parts: readonly string[]
 }
@@ -21,8 +23,9 @@ const numeral = String.raw`(?:\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5}|[A-Z])`
  */
 export function makeLabelReader(words: LabelWords): ReadLabel {
   const calls = words.calls.join('|')
+  const numberable = [...words.calls, ...words.steps].join('|')
   const numbered = new RegExp(
-    String.raw`^(?<word>(?:hoofd|deel|kern|main |key )?(?:${calls}))\s+(?:nr\.?\s*|no\.?\s*|#)?(?<number>${numeral})(?<close>${stars}\s*[:.)–-]+${stars}\s*|${stars}\s+|${stars}$)`,
+    String.raw`^(?<word>(?:hoofd|deel|kern|main |key )?(?:${numberable}))\s+(?:nr\.?\s*|no\.?\s*|#)?(?<number>${numeral})(?<close>${stars}\s*[:.)–-]+${stars}\s*|${stars}\s+|${stars}$)`,
     'iu',
   )
   const alone = new RegExp(

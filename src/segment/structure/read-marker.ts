@@ -15,8 +15,10 @@ export interface Marker {
   readonly textAt: number
 }
 
-const bullet = /^(?:[●•▪■◦‣∙○□▸►➢✓✔❖\uFFFD]|[-–—*+o](?=\s))\s*/
+const bullet = /^(?:[●•▪■◦‣∙○□▸►➢✓✔❖◆◇▶▷➔➜➤☐☑⁃\uFFFD]|[-–—*+o→⇒»›·](?=\s))\s*/
 const number = /^(?<open>\()?(?<label>\d{1,3}(?:\.\d{1,3}){0,3})(?<close>[.):]|\.\))?(?=\s|$)\s*/
+/** "1 | Versterk de regie": set apart from its title by a sign; with more of them it is a row of a table. */
+const apart = /^(?<label>\d{1,2})(?<close>\s[|–—/])(?=\s+[\p{Lu}“"‘][^|]*$)\s*/u
 /** "2.Given that …": a number whose stop touches the sentence behind it. */
 const touching = /^(?<label>\d{1,3})(?<close>\.)(?=\p{Lu}\p{Ll}*\s)/u
 const letter = /^(?<open>\()?(?<label>[a-zA-Z])(?<close>[.)])(?=\s)\s*/
@@ -106,7 +108,7 @@ function readLabel(text: string): Marker | null {
     const label = letterMatch.groups?.label as string
     return marker(letterMatch, 'letter', label.toLowerCase().charCodeAt(0) - 96)
   }
-  const numberMatch = number.exec(text) ?? touching.exec(text)
+  const numberMatch = apart.exec(text) ?? number.exec(text) ?? touching.exec(text)
   if (numberMatch) {
     const label = numberMatch.groups?.label as string
     return marker(numberMatch, 'number', Number(label.split('.').at(-1)))

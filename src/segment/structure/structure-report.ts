@@ -64,6 +64,7 @@ const isReflowed = ({ mediaType }: SourceReport): boolean => !guessing.has(media
 /** Labels are read in every language: which one a block is in is known only when there are blocks. */
 const labelWords = (cues: CuesByLanguage): LabelWords => ({
   calls: Object.values(cues).flatMap(({ labels }) => labels.calls),
+  steps: Object.values(cues).flatMap(({ labels }) => labels.steps),
   parts: Object.values(cues).flatMap(({ labels }) => labels.parts),
 })
 

@@ -29,6 +29,13 @@ describe('what only looks like advice', () => {
     ['a condition put as an imperative', 'Zet de deur open, en het water stroomt naar binnen.'],
     ['a reference', 'Uitvoerders moeten samen optrekken. https://voorbeeld.invalid/uitvoerders'],
     ['a place to look', 'Zie hoofdstuk 3 over de sluizen.'],
+    ['what is still to come', 'De raad moet hierover nog beslissen.'],
+    ['what some of many say', 'Van de schippers geeft 38% aan dat de brug vaker open zou moeten.'],
+    ['a condition to be met', 'Om geldig te zijn, moet een vaarbewijs een foto hebben.'],
+    ['what an act asks', 'Schippers moeten op grond van de Vaarwet hun licht aandoen.'],
+    ['a motion that is advised against', 'De motie verzoekt de regering de brug te slopen; ik ontraad deze motie.'],
+    ['a view that the next sentence refuses', 'De raad vindt dat de brug weg moet. Ik deel die mening niet.'],
+    ['what becomes of those who do nothing', 'Maar wie niets doet, moet straks omvaren.'],
     ['an advice that somebody follows', 'Het is goed dat de minister het advies van de raad opvolgt.'],
   ])('is none: %s', (_, sentence) => {
     expect(textsOf(inText(sentence))).toEqual([])
@@ -36,6 +43,13 @@ describe('what only looks like advice', () => {
 
   it.each([
     'De wethouder moet bepalen wat er met de sluis gebeurt.',
+    'Ongeacht de kosten verdient het aanbeveling de brug te herstellen.',
+    'De werkgroep adviseert het volgende college om de brug te herstellen.',
+    'Wij geven de wethouder de opdracht om de brug te herstellen.',
+    'Van het Rijk vragen wij een bijdrage aan de brug.',
+    'Daarom verzoek ik de wethouder om de brug te herstellen.',
+    'Nader onderzoek is wenselijk.',
+    'Ten tweede is een bredere brug gewenst.',
     'De gemeente dient de brug open te houden.',
     'De raad draagt het college op om de brug te herstellen.',
     'Aan de gemeente vraagt de raad om de brug te openen.',

@@ -4,6 +4,7 @@ import { cues } from '../../support/a-segmented-report.js'
 
 const words = {
   calls: [...cues.nl.labels.calls, ...cues.en.labels.calls],
+  steps: ['les', 'stap'],
   parts: [...cues.nl.labels.parts, ...cues.en.labels.parts],
 }
 const readLabel = makeLabelReader(words)

@@ -8,6 +8,8 @@ describe('the marker at the head of a line', () => {
     ['(3) Versterk de regie', 'number', '3', 3, '(#)'],
     ['4: Versterk de regie', 'number', '4', 4, '#:'],
     ['5 Versterk de regie', 'number', '5', 5, '#'],
+    ['6 | Versterk de regie', 'number', '6', 6, '# |'],
+    ['6 | Versterk | de regie', 'number', '6', 6, '#'],
     ['2.3 Samenhang', 'number', '2.3', 3, '#.#'],
     ['2.3.1. Samenhang', 'number', '2.3.1', 1, '#.#.#.'],
     ['7', 'number', '7', 7, '#'],
@@ -24,7 +26,7 @@ describe('the marker at the head of a line', () => {
     expect(readMarker(text)).toMatchObject({ kind, label, rank, style, labelAt: 0 })
   })
 
-  it.each(['● Bouw', '• Bouw', '- Bouw', '– Bouw', '* Bouw', '▪ Bouw', '►Bouw', '\ufffd Bouw'])(
+  it.each(['● Bouw', '• Bouw', '- Bouw', '– Bouw', '* Bouw', '▪ Bouw', '►Bouw', '→ Bouw', '» Bouw', '\ufffd Bouw'])(
     'of "%s" is a sign without label',
     (text) => {
       const marker = readMarker(text)

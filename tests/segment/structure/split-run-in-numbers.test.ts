@@ -3,7 +3,7 @@ import { makeLabelReader } from '../../../src/segment/structure/read-label.js'
 import { splitRunInNumbers } from '../../../src/segment/structure/split-run-in-numbers.js'
 import { someLines } from '../../support/a-mapped-text.js'
 
-const words = { calls: ['advies'], parts: ['deel'] }
+const words = { calls: ['advies'], steps: ['les', 'stap'], parts: ['deel'] }
 
 const split = (text: string): string[] =>
   splitRunInNumbers(someLines(text), words, makeLabelReader(words))
