@@ -41,7 +41,7 @@ function openings(sentence: string): string[] {
 
 function opensWithImperative(clause: string, matches: Matches): boolean {
   const head = clause.replace(LEAD_IN, '')
-  const [word = '', next = ''] = head.match(/[\p{L}'’-]+/gu) ?? []
+  const [word = '', next = '', third = ''] = head.match(/[\p{L}'’-]+/gu) ?? []
   if (PARTICIPLE.test(head)) return false
   const { verbs, homographs } = englishImperativeVerbs()
   if (FINITE.test(next) || (/(?:ing|ed|ion|ment)$/i.test(word) && !verbs.has(word.toLowerCase()))) return false
@@ -50,6 +50,8 @@ function opensWithImperative(clause: string, matches: Matches): boolean {
   if (PRONOUN.test(word) || functionWords('en').has(word.toLowerCase()) || NO_VERB.test(word) || /^\p{Lu}/u.test(next))
     return false
   if (homographs.has(word.toLowerCase())) return AFTER_VERB.test(next) || matches(head, '^. #Adjective+ #Plural')
+  // "Heat pumps are", "Counsel for the owners said", "Counsel assisting said": a subject of more words.
+  if (FINITE.test(third) || /^(?:for|from)$|ing$/i.test(next)) return false
   // Nor does a single word, nor the middle of a sentence.
   if (next === '' || /^\p{Ll}/u.test(clause)) return false
   return matches(head, '^#Imperative')

@@ -41,6 +41,18 @@ export interface ReplyCues {
   readonly sentences: readonly Cue[]
 }
 
+/** What the text around a sentence does, where that is not to advise; the words of titles and headings are in lower case. */
+export interface SettingCues {
+  /** Headings of sections on what holds already. */
+  readonly background: readonly Cue[]
+  /** Titles of texts that bind, instruct or record, and formulas in them. */
+  readonly genres: readonly Cue[]
+  /** How a text speaks to its reader. */
+  readonly readers: readonly Cue[]
+  /** How a sentence holds the norm before it against what happens. */
+  readonly measures: readonly Cue[]
+}
+
 /** The words of a language, with the model that weighs them beside other signals. */
 export interface Cues extends SignalWeights {
   readonly labels: {
@@ -62,6 +74,7 @@ export interface Cues extends SignalWeights {
   /** What speaks against a promise. */
   readonly commitmentsAgainst: readonly Cue[]
   readonly replies: ReplyCues
+  readonly settings: SettingCues
   /** Ways of saying that a recommendation is not followed. */
   readonly refusals: readonly Cue[]
   /** Words in lower case with which a paragraph begins that closes the whole. */
@@ -101,6 +114,12 @@ const schema = z.strictObject({
   commitments: z.array(commitment),
   commitments_against: z.array(cue),
   replies: z.strictObject({ headings: z.array(pattern), heads: z.array(pattern), sentences: z.array(pattern) }),
+  settings: z.strictObject({
+    background: z.array(pattern),
+    genres: z.array(pattern),
+    readers: z.array(pattern),
+    measures: z.array(pattern),
+  }),
   refusals: z.array(cue),
   closings: z.array(word),
   actors: z.array(pattern),
@@ -147,6 +166,12 @@ export function loadCues(language: Language): Cues {
       headings: read(data.replies.headings.map(asCue)),
       heads: read(data.replies.heads.map(asCue)),
       sentences: read(data.replies.sentences.map(asCue)),
+    },
+    settings: {
+      background: read(data.settings.background.map(asCue)),
+      genres: read(data.settings.genres.map(asCue)),
+      readers: read(data.settings.readers.map(asCue)),
+      measures: read(data.settings.measures.map(asCue)),
     },
     refusals: read(data.refusals),
     closings: data.closings,

@@ -24,6 +24,10 @@ const names = [
   'against/reference',
   'against/quotation',
   'against/announces-points',
+  'against/background',
+  'against/genre',
+  'against/measured',
+  'against/unnamed-duty',
 ] as const
 
 export type SignalName = (typeof names)[number]

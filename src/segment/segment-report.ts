@@ -2,12 +2,13 @@ import type { Recommendation, Section, SegmentedReport, Span, StructuredReport }
 import { byPlace, contains, overlap, pageAt, sourceSpan } from '../text/index.js'
 import { findAddressee } from './recommend/find-addressee.js'
 import { findAnnouncedHeadings } from './recommend/find-announced-headings.js'
+import { findAnnouncedParagraphs } from './recommend/find-announced-paragraphs.js'
 import { findCommitments } from './recommend/find-commitments.js'
 import { type Contribution, findContributors } from './recommend/find-contributors.js'
 import { findHeadedAdvices } from './recommend/find-headed-advices.js'
 import { findImperativeHeadings } from './recommend/find-imperative-headings.js'
 import { findJudgedParagraphs } from './recommend/find-judged-paragraphs.js'
-import { findLabelledCalls } from './recommend/find-labelled-calls.js'
+import { findLabelledCalls, isRefusedCall } from './recommend/find-labelled-calls.js'
 import { findListAdvices } from './recommend/find-list-advices.js'
 import { findMotions } from './recommend/find-motions.js'
 import { findNumberedParagraphs } from './recommend/find-numbered-paragraphs.js'
@@ -16,6 +17,7 @@ import { findReactions } from './recommend/find-reactions.js'
 import { findRepeats } from './recommend/find-repeats.js'
 import { findRunInAdvices } from './recommend/find-run-in-advices.js'
 import { findSentences } from './recommend/find-sentences.js'
+import { findSettings } from './recommend/find-settings.js'
 import { findStands } from './recommend/find-stands.js'
 import { findTableAdvices } from './recommend/find-table-advices.js'
 import { nameSpeakers } from './recommend/name-speakers.js'
@@ -38,29 +40,33 @@ export function segmentReport(report: StructuredReport, cues: CuesByLanguage): S
 function findUnits(report: StructuredReport, passages: readonly Passage[], cues: CuesByLanguage): Unit[] {
   const { view } = report
   const standOf = findStands(passages, cues, report.metadata.publisher)
+  const settingOf = findSettings(passages, cues)
   const found: Unit[] = []
   const motions = findMotions(passages, view, cues)
   const judged = findJudgedParagraphs(passages, cues)
   const judgedPlaces = [...judged.passages].map(({ block }) => block.view)
+  const refused = passages.filter((passage) => isRefusedCall(passage, passages, cues))
   const isCovered = (span: Span): boolean =>
     found.some((unit) => contains(unit.view, span)) ||
     judgedPlaces.some((place) => contains(place, span)) ||
+    refused.some(({ block }) => contains(block.view, span)) ||
     motions.places.some((place) => overlap(place, span) > 0)
   const isTaken = (passage: Passage): boolean => isCovered(passage.block.view)
 
   found.push(...motions.units, ...judged.units)
   found.push(...findHeadedAdvices(passages, view, cues))
   found.push(...findAnnouncedHeadings(passages, cues, isTaken))
-  found.push(...findLabelledCalls(passages, cues, isTaken))
+  found.push(...findLabelledCalls(passages, cues, settingOf, isTaken))
   found.push(...findPromisedPoints(passages, view, cues, standOf, isTaken))
-  found.push(...findListAdvices(passages, view, cues, isTaken))
+  found.push(...findListAdvices(passages, view, cues, settingOf, isTaken))
   found.push(...findTableAdvices(passages, view, cues))
+  found.push(...findAnnouncedParagraphs(passages, cues, isTaken))
   found.push(...findRunInAdvices(passages, cues, isTaken))
   found.push(...findNumberedParagraphs(passages, cues, isTaken))
-  found.push(...findImperativeHeadings(passages, cues, isTaken))
+  found.push(...findImperativeHeadings(passages, cues, settingOf, isTaken))
   const commitments = findCommitments(passages, view, cues, standOf)
   found.push(...commitments.filter((unit) => !isCovered(unit.view)))
-  const sentences = findSentences(passages, view, cues, isCovered)
+  const sentences = findSentences(passages, view, cues, settingOf, isCovered)
   return inOrder([...found, ...sentences.map((unit) => ({ ...unit, parent: groupAbove(unit, found, passages) }))])
 }
 

@@ -31,6 +31,35 @@ describe('a table with a column for recommendations', () => {
   })
 })
 
+describe('a table with one cell a line', () => {
+  const heads = 'Nr\nBevinding\nAanbeveling'
+  const rows = ['1\nNiemand telt\nTel elk jaar de bussen', '2\nHet duurt lang\nStel een termijn']
+  const found = ['formal item 1: Tel elk jaar de bussen', 'formal item 2: Stel een termijn']
+
+  it.each([
+    ['with blank lines between its rows', [heads, ...rows].join('\n\n')],
+    ['with a number before each row', [heads, ...rows].join('\n')],
+  ])('is put together: %s', (_, table) => {
+    expect(brief(`Bijlage\n\n${table}\n\nDe directeur was het ermee eens.\n`)).toEqual(found)
+  })
+
+  it('is none where rows differ in length', () => {
+    expect(brief(`Bijlage\n\n${heads}\n\n1\nNiemand telt\n\n2\nHet duurt\nal lang\nen de lift is stuk\n`)).toEqual([])
+  })
+})
+
+describe('a column of actions', () => {
+  const row = 'Tellen van de bussen\tGemeente\tmei'
+
+  it('holds recommendations beside one that says who acts', () => {
+    expect(brief(`Plan\n\nActie\tWie\tWanneer\n${row}\n`)).toEqual(['formal item -: Tellen van de bussen'])
+  })
+
+  it('holds none beside results', () => {
+    expect(brief(`Plan\n\nActie\tUitkomst\tKosten\n${row}\n`)).toEqual([])
+  })
+})
+
 describe('a message in bold', () => {
   it.each([
     [

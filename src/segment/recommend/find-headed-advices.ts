@@ -116,9 +116,10 @@ function makeMember(member: readonly Passage[], parent: Unit | null, reading: Re
   // A head that states a whole act is an item itself; a title only gathers its points.
   const isAct = /[.!]["”’]?$/.test(head.text) && !/^(?:het|de) \p{Ll}+en (?:van|en)\b/iu.test(head.text)
   const role = isAct ? 'item' : 'group'
-  const group = makeBlockUnit(leadsIn(body) ? [head, body[0] as Passage] : [head], {
+  const isLedIn = leadsIn(body, cues)
+  const group = makeBlockUnit(isLedIn ? [head, body[0] as Passage] : [head], {
     ...shape,
-    role: leadsIn(body) ? 'group' : role,
+    role: isLedIn ? 'group' : role,
   })
   return [group, ...points.map((point) => makePoint(point, group, reading))]
 }
@@ -127,7 +128,7 @@ function makeMember(member: readonly Passage[], parent: Unit | null, reading: Re
  * Behind the label stands the advice itself, in whole sentences, and no title: what follows is about it, such as a reply
  * to an advice that is quoted, and no part of it.
  */
-const isWhole = (head: Passage): boolean => isNamed(head) && /[.!?]["”’]?\s*\d{0,3}$/.test(head.text)
+const isWhole = (head: Passage): boolean => isNamed(head) && /(?<!\d)[.!?]["”’]?\s*\d{0,3}$/.test(head.text)
 
 /** The points that complete a sentence above them. */
 function pointsOf(body: readonly Passage[]): readonly Passage[] {
@@ -135,12 +136,12 @@ function pointsOf(body: readonly Passage[]): readonly Passage[] {
   return body.slice(0, end < 0 ? body.length : end)
 }
 
-/** Whether the one sentence below a head leads in to the points: then it belongs to the head. */
-const leadsIn = ([first, second]: readonly Passage[]): boolean =>
+/** Whether the one sentence below a head says who has to do the points: then it belongs to the head. */
+const leadsIn = ([first, second]: readonly Passage[], cues: CuesByLanguage): boolean =>
   first?.block.kind === 'paragraph' &&
   first.sentences.length === 1 &&
   first.text.endsWith(':') &&
-  first.sentences[0]?.reading.isImperative === true &&
+  (first.sentences[0]?.reading.isImperative === true || readLeadIn(first.text, cuesOf(first, cues)).isAct) &&
   second?.block.kind === 'list-item'
 
 /** "Aanbeveling 1 aan de minister van Financiën": behind the label stands whom it is meant for, and no title. */

@@ -64,15 +64,18 @@ export const isNamed = isLabelled
 /** The place of a heading in its series, from 1; 0 when it has none. */
 export function rankOf(passage: Passage): number {
   const { label } = passage.block
-  if (label === null || label.includes('.')) return 0
+  if (label === null) return 0
+  if (label.includes('.')) return isNamed(passage) ? placeBelow(passage) : 0
   if (/^\d+$/.test(label)) return Number(label)
   if (isRoman(passage)) return romanValue(label)
   if (/^[a-z]$/i.test(label)) return label.toLowerCase().charCodeAt(0) - 96
   return 0
 }
 
-/** The place of "3.2" among the headings below 3; 0 for any other. */
-export const rankBelow = ({ block }: Passage): number => Number(/^\d+\.(\d+)$/.exec(block.label ?? '')?.[1] ?? 0)
+/** The place of "3.2" among the headings below 3; 0 for any other, "Recommendation 3.2" among them. */
+export const rankBelow = (passage: Passage): number => (isNamed(passage) ? 0 : placeBelow(passage))
+
+const placeBelow = ({ block }: Passage): number => Number(/^\d+\.(\d+)$/.exec(block.label ?? '')?.[1] ?? 0)
 
 /** "I.", "ii)"; a single letter counts only when it is the first numeral. */
 const isRoman = ({ block }: Passage): boolean =>
@@ -83,7 +86,7 @@ const styleOf = (passage: Passage): string =>
 
 const styleOfMarker = (passage: Passage): string =>
   (isRoman(passage) ? (passage.block.marker ?? '').replace(/[ivx]+/i, 'I') : (passage.block.marker ?? ''))
-    .replace(/\d+/, '#')
+    .replace(/\d+(?!\.\d)/, '#')
     .replace(/^\(?[a-z](?=[.)])/i, 'a')
     .replace(/(?<=\p{L}{3}\s)[A-Z](?![\p{L}\p{N}])/u, 'a')
     .toLowerCase()
@@ -97,7 +100,7 @@ function readBody(passages: readonly Passage[], head: Passage, next: Passage | n
   for (const passage of passages.slice(head.index + 1, next?.index)) {
     if (isInset(passage, [head, passages[head.index + 1]])) continue
     if (passage.block.kind === 'heading' && passage.block.level <= head.block.level && !asksOn(passage)) break
-    if (passage.block.kind === 'list-item' && isNamed(passage)) break
+    if (passage.block.kind === 'list-item' && (isNamed(passage) || isNumberedText(head, passage))) break
     body.push(passage)
   }
   // A quotation that is all there is, is the text; behind a text it repeats.
@@ -107,10 +110,24 @@ function readBody(passages: readonly Passage[], head: Passage, next: Passage | n
   return body
 }
 
+/** "4.4 A licence …" below a named advice: the numbered text of the chapter goes on. */
+const isNumberedText = (head: Passage, { block }: Passage): boolean =>
+  isNamed(head) && /^\d+\.\d+$/.test(block.label ?? '')
+
+/** A colon above a list announces that list, and not the headings behind it. */
+const hasOwnList = ({ text, index }: Passage, passages: readonly Passage[]): boolean =>
+  text.endsWith(':') && passages[index + 1]?.block.kind === 'list-item'
+
+/** Level down to which headings are chapters, where signs and not only numbers show the level. */
+const highestInText = 2
+
 function readAbove(passages: readonly Passage[], first: Passage): { leadIn: Passage | null; heading: Passage | null } {
   const above = passages.slice(Math.max(0, first.index - 12), first.index)
   const headingAt = above.findLastIndex(({ block }) => block.kind === 'heading')
-  const heading = above[headingAt] ?? null
+  const nearest = above[headingAt] ?? null
+  // What a heading of a chapter's part announces ends where the next chapter begins.
+  const isOver = nearest !== null && first.block.level <= highestInText && nearest.block.level > first.block.level
+  const heading = isOver ? null : nearest
   const leadIn = above.findLast(({ block }, at) => block.kind === 'paragraph' && at > headingAt) ?? null
-  return { leadIn, heading }
+  return { leadIn: leadIn && hasOwnList(leadIn, passages) ? null : leadIn, heading }
 }

@@ -1,4 +1,5 @@
-import { rankBelow } from './find-headed-series.js'
+import type { Setting } from './find-settings.js'
+import { isLabelled } from './list-run.js'
 import { makeBlockUnit, titleOf } from './make-unit.js'
 import type { Passage } from './passage.js'
 import { type CuesByLanguage, readAnnouncement, startsImperative } from './read-cues.js'
@@ -12,13 +13,14 @@ import { type Reading, signalWhen, weighSignals } from './weigh-signals.js'
 export function findImperativeHeadings(
   passages: readonly Passage[],
   cues: CuesByLanguage,
+  settingOf: (passage: Passage) => Setting,
   isTaken: (passage: Passage) => boolean,
 ): Unit[] {
   const firstText = passages.findIndex(({ block }) => block.kind === 'paragraph')
   return passages.flatMap((passage) => {
     const { block, text, index } = passage
-    const isNumbered = block.label !== null && rankBelow(passage) === 0
-    if (block.kind !== 'heading' || isNumbered || isTaken(passage) || index < firstText) return []
+    if (block.kind !== 'heading' || isLabelled(passage) || isTaken(passage) || index < firstText) return []
+    if (settingOf(passage) === 'genre') return []
     if (!startsImperative(text, block.language) || isTitleOfContribution(passages, passage, isTaken)) return []
     const below = passages[index + 1]
     const isAlone = below === undefined || below.block.kind === 'heading' || below.block.marker !== null

@@ -1,3 +1,4 @@
+import type { Setting } from './find-settings.js'
 import { isRefused } from './is-refused.js'
 import { isLabelled, isStep } from './list-run.js'
 import { makePoint } from './make-point.js'
@@ -14,6 +15,7 @@ import { signalWhen, weighSignals } from './weigh-signals.js'
 export function findLabelledCalls(
   passages: readonly Passage[],
   cues: CuesByLanguage,
+  settingOf: (passage: Passage) => Setting,
   isTaken: (passage: Passage) => boolean,
 ): Unit[] {
   const units: Unit[] = []
@@ -26,9 +28,9 @@ export function findLabelledCalls(
     }
     if (passage.block.kind !== 'list-item' || !isLabelled(passage) || isTaken(passage)) continue
     if (isStep(passage, cues) && passage.sentences[0]?.reading.isImperative !== true) continue
-    if (heading && announcesPast(heading, cues)) continue
-    if (isColumnHead(passage) || isOnAgenda(passage, passages)) continue
-    if (replyTo(passages, passage).some((reply) => isRefused(reply, cues))) continue
+    if (settingOf(passage) === 'genre' || (heading && announcesPast(heading, cues))) continue
+    if (isColumnHead(passage) || isName.test(passage.text) || isOnAgenda(passage, passages)) continue
+    if (isRefusedCall(passage, passages, cues)) continue
     const sharpens = isSharpening(passage, cues)
     const points = pointsBelow(passages, passage)
     const unit = makeBlockUnit(withText(passages, passage), {
@@ -44,6 +46,9 @@ export function findLabelledCalls(
   }
   return units
 }
+
+/** "Action: MD": who will do it, and no word of what. */
+const isName = /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?:(?:, | and |\/)\p{Lu}{2,4})*\.?$/u
 
 /** "Advies" above "Letterlijke formulering": the heads of two columns, of which a text file keeps only the order. */
 const isColumnHead = ({ block, text, sentences }: Passage): boolean =>
@@ -79,6 +84,12 @@ function pointsBelow(passages: readonly Passage[], call: Passage): Passage[] {
   const points = below.slice(0, end < 0 ? below.length : end)
   return points.length > 1 ? points : []
 }
+
+/** Whether the reply below a labelled recommendation refuses it: then nobody gives it with approval. */
+export const isRefusedCall = (passage: Passage, passages: readonly Passage[], cues: CuesByLanguage): boolean =>
+  passage.block.kind === 'list-item' &&
+  isLabelled(passage) &&
+  replyTo(passages, passage).some((reply) => isRefused(reply, cues))
 
 /** The call itself and what stands below it up to the next label or heading: a reply, where the report is one. */
 function replyTo(passages: readonly Passage[], call: Passage): Passage[] {

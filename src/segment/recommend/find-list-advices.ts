@@ -1,6 +1,8 @@
 import { isInfinitivePhrase } from '../../language/index.js'
 import type { View } from '../../model/index.js'
 import { isAddressLine } from '../structure/is-address-line.js'
+import type { Setting } from './find-settings.js'
+import { isAssigned } from './is-assigned.js'
 import { isBareNoun } from './is-bare-noun.js'
 import { findListRuns, type ListRun, nestedRun } from './list-run.js'
 import { makeLawFinder } from './make-law-finder.js'
@@ -30,6 +32,7 @@ export function findListAdvices(
   passages: readonly Passage[],
   view: View,
   cues: CuesByLanguage,
+  settingOf: (passage: Passage) => Setting,
   isTaken: (passage: Passage) => boolean,
 ): Unit[] {
   const isLaw = makeLawFinder(passages)
@@ -38,6 +41,8 @@ export function findListAdvices(
       (run) => !run.items.some((item) => isTaken(item[0] as Passage)) && !isOfPast(run, cues) && !isLaw(run.section),
     )
     .flatMap((run) => {
+      const isOther = settingOf(run.items[0]?.[0] as Passage) !== 'report'
+      if (isOther && readAbove(run, cues).score <= 0) return []
       const found = readRun(run, view, cues)
       return found.length > 0 ? found : run.items.flatMap((item) => readNested(item, view, cues))
     })
@@ -62,7 +67,9 @@ function readRun(run: ListRun, view: View, cues: CuesByLanguage): Unit[] {
   const mustAct = announced.score <= 0 && !run.heading
   const isText = announced.score <= 0 && isRunningText(run)
   const acting = share(
-    (item) => actsAtOnce(item, cues) && (isImperativeItem(item) || (!isText && (!mustAct || commands.test(item.text)))),
+    (item) =>
+      isAssigned(item, cues) ||
+      (actsAtOnce(item, cues) && (isImperativeItem(item) || (!isText && (!mustAct || commands.test(item.text))))),
   )
   const namesAct = (item: Passage): boolean =>
     announced.score > 0 && item.block.language === 'nl' && isInfinitivePhrase(item.text)
@@ -132,16 +139,22 @@ function actsAtOnce(item: Passage, cues: CuesByLanguage): boolean {
 }
 
 function readAbove(run: ListRun, cues: CuesByLanguage): { score: number; isAct: boolean } {
-  const { leadIn, heading, announcer } = run
+  const { leadIn, heading, announcer, part } = run
   const readings = [
     ...(leadIn ? [readLeadIn(lastSentences(leadIn), cuesOf(leadIn, cues))] : []),
     ...[heading, announcer].flatMap((head) => (head ? [readAnnouncement(head.text, cuesOf(head, cues))] : [])),
   ]
   const strongest = Math.max(0, ...readings.map(({ score }) => score))
   const weakest = Math.min(0, ...readings.map(({ score }) => score))
-  return { score: strongest + weakest, isAct: readings[0]?.isAct === true && leadIn !== null }
+  // A heading that says nothing of itself stands for the part that it divides.
+  const isPlain = strongest === 0 && weakest === 0 && part !== null
+  const inherited = isPlain ? Math.max(0, readAnnouncement(part.text, cuesOf(part, cues)).score) : 0
+  return { score: strongest + weakest + inherited, isAct: readings[0]?.isAct === true && leadIn !== null }
 }
 
+/** Whether a heading says more than that points follow: neither "Recommendations" nor "6. The following are supported:". */
+const saysAct = ({ text, block }: Passage, cues: CuesByLanguage): boolean =>
+  !isBareNoun(text) && (!text.endsWith(':') || readLeadIn(text, cues[block.language]).isAct)
 /** A list that goes on counting below words that announce nothing: the head of a page interrupts it. */
 const goesOnBelow = ({ items, heading }: ListRun, cues: CuesByLanguage): boolean =>
   Number(items[0]?.[0]?.block.label) > 1 &&
@@ -159,7 +172,7 @@ function makeGroup(
 ): Unit | null {
   const shape = { ...reading, role: 'group' as const, parent: null }
   if (run.leadIn && (isAct || isAddressLine(run.leadIn.text))) return makeLeadIn(run.leadIn, view, shape)
-  if (run.heading && (isImperative || !run.leadIn) && !isBareNoun(run.heading.text) && !goesOnBelow(run, cues)) {
+  if (run.heading && (isImperative || !run.leadIn) && saysAct(run.heading, cues) && !goesOnBelow(run, cues)) {
     return makeBlockUnit([run.heading], { ...shape, form: 'heading', title: titleOf(run.heading) })
   }
   return null

@@ -1,5 +1,6 @@
 import type { Span, View } from '../../model/index.js'
 import { sourceSpan } from '../../text/index.js'
+import type { Setting } from './find-settings.js'
 import { isRefused } from './is-refused.js'
 import type { Passage, Sentence } from './passage.js'
 import { announcesPast, type CuesByLanguage } from './read-cues.js'
@@ -32,6 +33,7 @@ export function findSentences(
   passages: readonly Passage[],
   view: View,
   cues: CuesByLanguage,
+  settingOf: (passage: Passage) => Setting,
   isCovered: (span: Span) => boolean,
 ): Unit[] {
   return passages
@@ -39,7 +41,8 @@ export function findSentences(
     .filter((passage) => !isNotice.test(passage.text))
     .filter((passage) => passage.block.kind !== 'list-item' || !isInPastList(passage, passages, cues))
     .flatMap((passage) => {
-      const units = readPassage(passage, passages[passage.index + 1], view, cues, isCovered)
+      const next = passages[passage.index + 1]
+      const units = readPassage(passage, next, settingOf(passage), view, cues, isCovered)
       return units.length > 0 && isInOption(passage, passages, cues) ? units.filter(isOwnAdvice) : units
     })
 }
@@ -60,6 +63,7 @@ const isOwnAdvice = ({ evidence }: Unit): boolean => evidence.every(({ kind }) =
 function readPassage(
   passage: Passage,
   next: Passage | undefined,
+  setting: Setting,
   view: View,
   cues: CuesByLanguage,
   isCovered: (span: Span) => boolean,
@@ -69,7 +73,7 @@ function readPassage(
   let previous: Sentence | null = null
   for (const [at, sentence] of passage.sentences.entries()) {
     const last = units.at(-1)
-    const reading = readInContext(sentence, passage, next, cues[passage.block.language])
+    const reading = readInContext(sentence, passage, next, setting, cues[passage.block.language])
     const unit = makeSentence({ ...sentence, reading }, passage, view)
     if (last && last.view.end === previous?.end && goesOn.test(sentence.text)) {
       units[units.length - 1] = join(last, unit, view)

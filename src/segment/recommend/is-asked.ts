@@ -16,7 +16,7 @@ const patterns = new WeakMap<Cues, readonly RegExp[]>()
 function makePatterns(cues: Cues): readonly RegExp[] {
   const known = String.raw`(?:${cues.actors.join('|')})(?![\p{L}-])`
   return [
-    new RegExp(String.raw`(?<![\p{L}-])${known}(?:\s+\S+){0,3}?\s+${duty}(?!\p{L})`, 'iu'),
+    new RegExp(String.raw`(?<![\p{L}-])${known}(?:\s+\S+){0,3}?\s+${duty}(?!\p{L})(?!\sbe\sable)`, 'iu'),
     new RegExp(String.raw`(?<![\p{L}-])${duty}\s+(?:(?:ook|de|het|the|therefore)\s+){0,2}${known}`, 'iu'),
     new RegExp(String.raw`(?<![\p{L}-])${name}(?:\s\p{Ll}+)?\s${duty}(?!\p{L})`, 'u'),
     new RegExp(String.raw`(?<![\p{L}-])${duty}\s${name}`, 'u'),

@@ -10,6 +10,8 @@ export interface ListRun {
   readonly leadIn: Passage | null
   /** The heading directly above the list or its lead-in. */
   readonly heading: Passage | null
+  /** The heading of the part that the heading directly above divides, by its level. */
+  readonly part: Passage | null
   /** The heading of the section, however far above. */
   readonly section: Passage | null
   /** Where the heading or lead-in only says for whom: the heading above it that says what stands there. */
@@ -45,6 +47,10 @@ const kindOf = (passage: Passage): string => {
   return /\d/.test(marker) ? 'number' : /\p{L}/u.test(marker) ? 'letter' : `sign ${marker}`
 }
 
+/** "8." behind "7.1" and "7.2" is no point of their list. */
+const depthOf = ({ block }: Passage): number =>
+  /^\d/.test(block.label ?? '') ? (block.label?.split('.').length ?? 0) : 9
+
 /** One list goes on while items are of the first one's kind, or deeper below them. */
 const sameList = (first: Passage, next: Passage): boolean =>
   kindOf(next) === kindOf(first) || next.block.level > first.block.level
@@ -52,6 +58,7 @@ const sameList = (first: Passage, next: Passage): boolean =>
 /** Points with a sign of their own stand below a point that does not end, whatever their indent. */
 function goesOn(passages: readonly Passage[], start: number, at: number): boolean {
   const [first, last, next] = [passages[start], passages[at], passages[at + 1]] as [Passage, Passage, Passage]
+  if (depthOf(next) < depthOf(first)) return false
   if (sameList(first, next)) return true
   const isSign = [first, next].every((passage) => kindOf(passage).startsWith('sign'))
   return isSign && (/[^.;,!?]$/.test(last.text) || (last !== first && kindOf(last) === kindOf(next)))
@@ -78,8 +85,9 @@ function makeRun(passages: readonly Passage[], start: number, end: number): List
   const section = headings.at(-1) ?? null
   const heading = higher?.block.kind === 'heading' ? higher : null
   const isForSome = (heading !== null && saysForWhom(heading)) || (leadIn !== null && isAddressLine(leadIn.text))
-  const announcer = isForSome ? headings.findLast((one) => !saysForWhom(one)) : null
-  return { items, leadIn, heading, section, announcer: announcer ?? null }
+  const announcer = isForSome ? headings.findLast((one) => one.block.label === null && !saysForWhom(one)) : null
+  const part = heading && headings.findLast(({ block }) => block.level < heading.block.level)
+  return { items, leadIn, heading, section, part: part ?? null, announcer: announcer ?? null }
 }
 
 /** "Voor gemeenten", "Aan de minister van Financiën": whom the points below are meant for, and no more. */
@@ -91,5 +99,5 @@ export function nestedRun(item: readonly Passage[]): ListRun | null {
   const [leadIn, ...below] = item
   if (!leadIn || !/:$/.test(leadIn.text) || below.length < 2) return null
   const nested = findListRuns(below).find((run) => run.items.length > 1)
-  return nested ? { ...nested, leadIn, heading: null, announcer: null } : null
+  return nested ? { ...nested, leadIn, heading: null, part: null, announcer: null } : null
 }

@@ -17,7 +17,8 @@ const nothing: CueReading = { score: 0, tier: 'prose', strength: 'should', isImp
 /** Weighs the cues in a sentence. A question asks and never advises. */
 export function readCues(sentence: string, language: Language, cues: Cues): CueReading {
   if (/\?["”’')]*$/.test(sentence)) return nothing
-  const found = withoutEchoes(matchCues(cues.cues, sentence))
+  const said = withoutEchoes(matchCues(cues.cues, sentence))
+  const found = language === 'en' ? withoutSecondDuty(said) : said
   const isImperative = startsImperative(sentence, language)
   if (found.length === 0 && !isImperative) return nothing
   const against = matchCues(cues.against, sentence)
@@ -62,6 +63,14 @@ function withoutEchoes(found: readonly CueMatch<ActCue>[]): CueMatch<ActCue>[] {
   )
 }
 
+/** Two duties in one English sentence make it no likelier that anybody asks for them: the weightiest says it for both. */
+function withoutSecondDuty(found: readonly CueMatch<ActCue>[]): CueMatch<ActCue>[] {
+  const prose = found.filter(({ cue }) => cue.tier === 'prose' && cue.weight >= sayingBySelf)
+  const weightiest = Math.max(...prose.map(({ cue }) => cue.weight))
+  const kept = prose.find(({ cue }) => cue.weight === weightiest)
+  return found.filter((one) => one === kept || !prose.includes(one))
+}
+
 /** What the verbs of an English sentence add: a modal before a passive names a thing to be done. */
 function readVerbs(sentence: string): Signal[] {
   const { modals, isPassive } = readEnglish(sentence)
@@ -93,7 +102,8 @@ export function matchCues<C extends Cue>(cues: readonly C[], text: string): CueM
 }
 
 /** What may stand before the first word of a sentence: quotation marks, a note's number, who answers. */
-const opening = /^((?:\d{1,3} )?(?:(?:Antwoord|Reactie|Answer|Reply)\s*\d*:\s*)?["“‘'(…. ]*)(\p{Lu})(?!\p{Lu})/u
+const opening =
+  /^((?:\d{1,3} )?(?:(?:Antwoord|Reactie|Answer|Reply|(?:\p{Lu}\p{Ll}+ )?[Rr]esponse)\s*\d*:\s*)?["“‘'(…. ]*)(\p{Lu})(?!\p{Lu})/u
 
 /** The first letter is a capital in any sentence; words set in capitals throughout are read in lower case. */
 const withoutCapital = (text: string): string =>

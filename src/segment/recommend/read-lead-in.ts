@@ -44,10 +44,15 @@ const named =
 
 /** Reads what leads in to points: by the words of the lexicon, or by who is told to act. */
 export function readLeadIn(text: string, cues: Cues): LeadInReading {
-  const announced = readAnnouncement(text, cues)
+  const whole = readAnnouncement(text, cues)
+  const last = readAnnouncement(lastOf(text), cues)
+  const announced = last.isAct && whole.score >= 0 ? last : whole
   if (announced.isAct || announced.score < 0 || !asksActor(text, cues)) return announced
   return { score: Math.max(announced.score, byActor), isAct: true }
 }
+
+/** The last sentence: it has a small letter first where the others are left out, as the words of the lexicon have. */
+const lastOf = (text: string): string => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? text
 
 function asksActor(text: string, cues: Cues): boolean {
   if (!pointsOn.test(text) || namesThings.test(text) || isRule.test(text)) return false

@@ -62,7 +62,7 @@ function headingLines(reading: Reading, index: number): number {
     !(text.length > 60 && isFull(reading, end)) &&
     /^[\p{Lu}\d“‘.…]/u.test(text) &&
     /\p{L}{3}/u.test(text) &&
-    !/[.!?]\s+[\p{Lu}“‘]/u.test(text) &&
+    !/[.!?]\s+[\p{Lu}“‘(]/u.test(text) &&
     !/[.:;,”"–-]$/.test(text.replace(/\.\.\.$|…$/, '')) &&
     !/\b(?:de|het|een|van|en|of|in|op|the|a|of|and)$/i.test(text)
   if (!isShaped) return 0

@@ -16,8 +16,12 @@ export function beginSeries(reading: Reading, index: number): Draft | null {
   if (isHeadingSeries(reading, member)) {
     return { ...made, kind: 'heading', level: headingLevel(member.marker) }
   }
-  return { ...made, level: member.marker.kind === 'letter' || line.indent > 1 ? 1 : 0 }
+  return { ...made, level: isBelow(member.marker) || line.indent > 1 ? 1 : 0 }
 }
+
+/** Letters, and small numerals in brackets, stand below numbers. */
+const isBelow = ({ kind, printed }: Marker): boolean =>
+  kind === 'letter' || (kind === 'roman' && /^\(?[ivx]+\)/.test(printed))
 
 const headingLevel = (marker: Marker): number => {
   const depth = marker.label?.split('.').length ?? 1
@@ -34,7 +38,7 @@ function isHeadingSeries(reading: Reading, member: SeriesMember): boolean {
   if (member.marker.printed === member.marker.label && /[.:]$/.test(title) && !title.endsWith('...')) return false
   // A letter behind a bullet's sign stands in a list, and "1a." is a point of what "1." heads.
   if (member.marker.labelAt > 0 || member.marker.style.startsWith('below')) return false
-  if (line.text.length === member.marker.textAt) return true
+  if (line.text.length === member.marker.textAt) return !/[.;]$/.test(titleText(reading, member.index + 1))
   if (/^\p{Ll}/u.test(line.text.slice(member.marker.textAt))) return false
   // The last member is followed by whatever comes next, so that it only votes when it is alone.
   const voters = member.series.length > 1 ? member.series.slice(0, -1) : member.series

@@ -18,7 +18,9 @@ import { findHintedLines, findWrappedLines } from './find-hinted-lines.js'
 import { findHintedNotes } from './find-hinted-notes.js'
 import { findNumberedHeads } from './find-numbered-heads.js'
 import { findSeries } from './find-series.js'
+import { findStackedRows } from './find-stacked-rows.js'
 import { draftLine, makeDraft } from './make-draft.js'
+import { concat, inserted, type MappedText } from './mapped-text.js'
 import { type LabelWords, makeLabelReader } from './read-label.js'
 import { endsHere, measureWidths, type Reading } from './reading.js'
 import type { Line } from './split-lines.js'
@@ -51,7 +53,8 @@ export function buildBlocks(
   const isSkipped = (index: number): boolean => furniture.has(index) || contents.has(index) || inHint(index)
   const ownNotes = findFootnotes(lines, new Set([...furniture, ...contents, ...rows.keys(), ...hintedNotes.keys()]))
   const footnotes = new Map([...ownNotes, ...findHintedNotes(lines, hintedNotes)])
-  const series = findSeries(lines, (index) => isSkipped(index) || footnotes.has(index))
+  const stacked = findStackedRows(lines, words, isSkipped)
+  const series = findSeries(lines, (index) => isSkipped(index) || footnotes.has(index) || stacked.has(index))
   const widths = isReflowed ? lines.map(() => Number.POSITIVE_INFINITY) : measureWidths(lines)
   const headings = findHintedHeadings(lines, hints)
   const heads = findNumberedHeads(lines, isSkipped)
@@ -59,7 +62,7 @@ export function buildBlocks(
   const wrapped = findWrappedLines(lines, hints)
   return readLines({
     ...{ lines, furniture, contents, footnotes, series, headings, heads, blocks, widths, words, readLabel },
-    ...{ rows, hintedNotes, captions, boxes, wrapped },
+    ...{ rows, stacked, hintedNotes, captions, boxes, wrapped },
   })
 }
 
@@ -83,7 +86,8 @@ function readLines(reading: Reading): Draft[] {
       drafts.push(begun)
       open = ['furniture', 'contents'].includes(begun.kind) ? null : begun
     } else if (open) {
-      open.lines.push(draftLine(reading, index, line.content))
+      const cell = reading.stacked.has(index) ? asCell(line.content) : line.content
+      open.lines.push(draftLine(reading, index, cell))
       open.end = line.end
     }
     if (open?.kind === 'heading' && isHeadingDone(reading, index, open)) open = null
@@ -105,6 +109,7 @@ function beginBlock(reading: Reading, index: number, open: Draft | null): Draft 
   if (reading.furniture.has(index)) return makeDraft('furniture', line, 0, reading, index)
   if (reading.contents.has(index)) return makeDraft('contents', line, 0, reading, index)
   // Within a row or a note that the page itself shows, no line begins anything else.
+  if (reading.stacked.has(index)) return beginStackedRow(reading, index)
   if (goesOnWith(reading.rows, index)) return null
   if (reading.rows.has(index)) return beginHintedRow(reading, index)
   if (goesOnWith(reading.hintedNotes, index) || goesOnWith(reading.captions, index)) return null
@@ -126,6 +131,13 @@ function beginNumberedHead(reading: Reading, index: number): Draft | null {
   if (!reading.heads.has(index)) return null
   return { ...makeDraft('heading', reading.lines[index] as Line, 0, reading, index), level: 3 }
 }
+
+/** The first cell of a row that stands cell by cell; the others go on with it. */
+const beginStackedRow = (reading: Reading, index: number): Draft | null =>
+  reading.stacked.get(index) ? makeDraft('table-row', reading.lines[index] as Line, 0, reading, index) : null
+
+/** A line as a further cell of its row. */
+const asCell = (line: MappedText): MappedText => concat(inserted('\t', line.offsets[0] as number), line)
 
 /** Whether a line goes on with the hint in which the line above it lies. */
 const goesOnWith = (hinted: ReadonlyMap<number, LayoutHint>, index: number): boolean =>

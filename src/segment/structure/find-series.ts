@@ -78,24 +78,31 @@ const isShort = ({ text }: Line, { textAt }: Marker): boolean =>
 const startsTitle = (line: Line | undefined): boolean =>
   line !== undefined && !line.isBlank && /^[\p{Lu}“‘]/u.test(line.text) && line.text.length < 120
 
-/** Series in order: each member follows on the one before it in the same style, not too far away. */
+/**
+ * Series in order: each member follows on the one before it in the same style, not too far away. One that begins in the
+ * middle, where a part of the text is missing, must go on.
+ */
 function chain(candidates: readonly Numbered[]): Numbered[][] {
-  const open = new Map<string, Numbered[]>()
+  const open = new Map<string, Numbered[][]>()
   const done: Numbered[][] = []
   for (const candidate of candidates) {
     const style = seriesStyle(candidate.marker)
-    const running = open.get(style)
-    const last = running?.at(-1)
-    if (running && last && candidate.marker.rank === last.marker.rank + 1 && candidate.index - last.index <= reach) {
-      running.push(candidate)
-    } else if (candidate.marker.rank === 1 || (!running && !isBareLetter(candidate))) {
+    const running = open.get(style) ?? []
+    const joined = running.find((series) => follows(candidate, series.at(-1) as Numbered))
+    if (joined) {
+      joined.push(candidate)
+      open.set(style, [joined])
+    } else if (candidate.marker.rank === 1 || !isBareLetter(candidate)) {
       const begun = [candidate]
-      open.set(style, begun)
+      open.set(style, candidate.marker.rank === 1 ? [begun] : [begun, ...running])
       done.push(begun)
     }
   }
   return done.filter((series) => series.length > 1 || isSure(series[0] as Numbered))
 }
+
+const follows = (candidate: Numbered, last: Numbered): boolean =>
+  candidate.marker.rank === last.marker.rank + 1 && candidate.index - last.index <= reach
 
 /** A letter without a stop is one only from "a" on. */
 const isBareLetter = ({ marker }: Numbered): boolean => marker.kind === 'letter' && marker.printed === marker.label

@@ -66,16 +66,16 @@ function named(match: RegExpExecArray, label: string, emphasis: number): Marker 
     printed: match[0].replace(/[*_]+/g, '').trim(),
     kind: 'named',
     label: label.trim(),
-    style: `named ${word}`,
+    style: `named ${word}${/^\d+\./.test(label) ? ` below ${label.split('.')[0]}` : ''}`,
     rank: rankOf(label),
     labelAt: emphasis,
     textAt: emphasis + match[0].length,
   }
 }
 
-/** Place of a label in its series, from 1; 0 for a word. */
+/** Place of a label in its series, from 1; 0 for a word. "4.2" is the second below 4. */
 function rankOf(label: string): number {
-  if (/^\d+$/.test(label)) return Number(label)
+  if (/^\d+(?:\.\d+)?$/.test(label)) return Number(label.split('.').at(-1))
   return romanValue(label) || (/^[A-Z]$/.test(label) ? label.charCodeAt(0) - 64 : 0)
 }
 

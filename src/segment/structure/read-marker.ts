@@ -27,9 +27,11 @@ const roman = /^(?<open>\()?(?<label>[ivx]{1,5}|[IVX]{1,5})(?<close>[.)])(?=\s)\
 const bareRoman = /^(?<label>[IVX]{1,5})(?:\t|\s{2,})(?=\p{Lu})\s*/u
 /** "a Apply the fines": a letter without a stop before a capital; only a series tells that it is no word. */
 const bareLetter = /^(?<label>[a-z])\s+(?=\p{Lu})/u
-/** "1a.", "2b", "C1": a point below the number or letter that it begins with. */
+/** "1a.", "2b", "C1", "R3 (high priority)": a point below the number or letter that it begins with. */
 const below =
-  /^(?<label>(?<above>\d{1,2})(?<own>[a-z])|(?<head>[A-Z])(?<place>\d{1,2}))(?:(?<close>[.):])(?=\s)|(?=\s+\p{Lu}))\s*/u
+  /^(?<label>(?<above>\d{1,2})(?<own>[a-z])|(?<head>[A-Z])(?<place>\d{1,2}))(?:(?<close>[.):])(?=\s)|(?=\s+\p{Lu})|\s+\([^)\d]{3,30}\):?(?=\s))\s*/u
+/** "2024/016 That the operator …": the code of a safety recommendation. */
+const code = /^(?<label>(?:\p{Lu}{1,4}[ -])?(?:19|20)\d{2}[/-]\d{3})(?<close>:)?\s+(?=\p{Lu})/u
 const circled = /^(?<label>[①-⑳])\s*/
 
 /** Reads the marker at the head of a line, or null. Whether it is one in earnest only the lines around it can tell. */
@@ -79,6 +81,20 @@ function readLabel(text: string): Marker | null {
       textAt: circle[0].length,
     }
   }
+  const codeMatch = code.exec(text)
+  if (codeMatch) {
+    const { label = '', close = '' } = codeMatch.groups as Record<string, string | undefined>
+    const rank = Number(label.slice(-3))
+    return {
+      printed: label + close,
+      kind: 'number',
+      label,
+      style: 'code',
+      rank,
+      labelAt: 0,
+      textAt: codeMatch[0].length,
+    }
+  }
   const romanMatch = roman.exec(text) ?? bareRoman.exec(text)
   const numeral = romanMatch?.groups?.label as string | undefined
   // "i." and "v." are letters as well; a numeral of more than one sign, or "i", is read as roman.
@@ -121,7 +137,7 @@ function markerBelow(match: RegExpExecArray): Marker {
     printed: `${label}${close}`,
     kind: 'letter',
     label,
-    style: `below ${above ?? head}${close}`,
+    style: `below ${above ?? head}${close.replace(':', '')}`,
     rank: own ? own.charCodeAt(0) - 96 : Number(place),
     labelAt: 0,
     textAt: match[0].length,

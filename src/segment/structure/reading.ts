@@ -27,6 +27,8 @@ export interface Reading {
   /** Lines of table rows and of footnotes that the reader shows, each with its hint. */
   readonly rows: ReadonlyMap<number, LayoutHint>
   readonly hintedNotes: ReadonlyMap<number, LayoutHint>
+  /** Lines of tables that stand cell by cell, and whether a row begins there. */
+  readonly stacked: ReadonlyMap<number, boolean>
   /** Lines of captions and lines that stand in boxes, each with its hint. */
   readonly captions: ReadonlyMap<number, LayoutHint>
   readonly boxes: ReadonlyMap<number, LayoutHint>
