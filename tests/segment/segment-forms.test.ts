@@ -304,3 +304,31 @@ describe('points below a lead-in', () => {
     expect(brief(text).slice(0, 2)).toEqual(['formal item -: Verwarm de halte.', 'formal item -: Was de bus.'])
   })
 })
+
+describe('a duty that is told', () => {
+  const filler = 'De brug is oud en het water staat hoog.'
+  const below = (heading: string, sentence: string): string =>
+    `# De sluis\n\n${filler}\n\n## ${heading}\n\n${sentence} ${filler}\n`
+
+  it.each([
+    ['Taken', 'De dijkwacht moet het hek sluiten.'],
+    ['Juridisch kader', 'De dijkwacht moet het hek sluiten.'],
+    ['Aanpak van het onderzoek', 'Het panel moet groot genoeg zijn.'],
+  ])('in a section on what holds already is no advice: %s', (heading, sentence) => {
+    expect(brief(below(heading, sentence))).toEqual([])
+  })
+
+  it.each([
+    ['De toekomst', 'De dijkwacht moet het hek sluiten.'],
+    ['Achtergrond', 'Sluit het hek voortaan op tijd.'],
+    ['De nieuwe aanpak van de minister', 'De dijkwacht moet het hek sluiten.'],
+  ])('in another one, or told to somebody, is: %s', (heading, sentence) => {
+    expect(brief(below(heading, sentence))).toEqual([`prose item -: ${sentence}`])
+  })
+
+  it('in minutes is none', () => {
+    expect(
+      brief(`# Verslag van de vergadering\n\n${filler}\n\nDe dijkwacht moet het hek sluiten. ${filler}\n`),
+    ).toEqual([])
+  })
+})

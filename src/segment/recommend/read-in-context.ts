@@ -77,7 +77,7 @@ export function readInContext(
     signalWhen(reading.strength === 'could' && isSubject(text, 'could', cues), 'prose/able-actor', text.slice(0, 80)),
     signalWhen(isNamed, 'prose/named-actor', text.slice(0, 80)),
     signalWhen(isUnnamedDuty, 'against/unnamed-duty', text.slice(0, 80)),
-    signalWhen(isProse && setting === 'background', 'against/background', ''),
+    signalWhen(isProse && !reading.isImperative && setting === 'background', 'against/background', ''),
     signalWhen(isProse && setting === 'genre', 'against/genre', ''),
     signalWhen(isProse && isMeasured(sentence, passage, cues), 'against/measured', text.slice(-80)),
     signalWhen(reference.test(text), 'against/reference', 'web address'),
