@@ -1,5 +1,4 @@
 import type { Span } from '../model/index.js'
-import { findIndents } from './find-indents.js'
 import { findWrappedLines } from './find-wrapped-lines.js'
 import type { MarkedLine } from './mark-footnotes.js'
 import { isRow, lineEnd, type PageItem, type PageLine } from './page-item.js'
@@ -22,8 +21,6 @@ export interface TextLine extends Span {
   readonly beginsNote?: boolean | undefined
   /** Number of the box in which it stands, from 1. */
   readonly box?: number | undefined
-  /** Depth of its left edge from that of its column, from 1; absent at the column's edge. */
-  readonly indent?: number | undefined
 }
 
 /** Distance between lines that divides paragraphs, as a share of the usual one. */
@@ -49,7 +46,6 @@ export function buildPageText(
   const placed: TextLine[] = []
   let text = ''
   const wrapped = findWrappedLines(lines)
-  const indents = findIndents(lines)
   let above: MarkedLine | undefined
   for (const [index, line] of lines.entries()) {
     const words = wordsOfItems(line.items, line.size)
@@ -66,7 +62,6 @@ export function buildPageText(
       role: isRow(line) ? 'row' : line.role,
       beginsNote: line.beginsNote,
       box: line.box,
-      indent: indents[index] || undefined,
     })
     text += words
     above = line

@@ -114,7 +114,7 @@ describe('readReport', () => {
     expect(await boxesOf(draw)).toEqual([])
   })
 
-  it('gives the box that a page draws, and the indents in its text, as hints', async () => {
+  it('gives the box that a page draws as a hint', async () => {
     const words = 'De sluis ging open en de schepen voeren door naar het meer achter de dijk. '
     const bytes = await aPdf((page) => {
       page.text(words.repeat(5), 72, 72, { width: 450 })
