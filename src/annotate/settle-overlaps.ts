@@ -13,11 +13,25 @@ export function settleOverlaps(candidates: readonly Candidate[]): Candidate[] {
     (a, b) => length(b.view) - length(a.view) || b.confidence - a.confidence || a.view.start - b.view.start,
   )
   const kept: Candidate[] = []
+  const byStretch = new Map<number, Candidate[]>()
   for (const candidate of ordered) {
-    if (kept.every((other) => overlap(other.view, candidate.view) === 0 || canHold(other, candidate)))
-      kept.push(candidate)
+    const stretches = stretchesOf(candidate)
+    const isFree = (other: Candidate) => overlap(other.view, candidate.view) === 0 || canHold(other, candidate)
+    if (!stretches.every((stretch) => byStretch.get(stretch)?.every(isFree) ?? true)) continue
+    kept.push(candidate)
+    for (const stretch of stretches) byStretch.set(stretch, [...(byStretch.get(stretch) ?? []), candidate])
   }
   return kept.sort((a, b) => a.view.start - b.view.start)
+}
+
+/** UTF-16 units by which candidates are kept apart: only those of one stretch can overlap, and a report has thousands. */
+const STRETCH = 200
+
+/** The stretches of the text in which a candidate lies. */
+function stretchesOf({ view }: Candidate): number[] {
+  const first = Math.floor(view.start / STRETCH)
+  const last = Math.floor(view.end / STRETCH)
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
 }
 
 const canHold = (outer: Candidate, inner: Candidate): boolean =>

@@ -28,11 +28,21 @@ const PASSIVE = '(be|is|are|was|were|been|being) #Adverb? (#PastTense|#Participl
 /** UTF-16 units of a sentence that are read; compromise's time grows with the square of what a longer "sentence" is made of. */
 const LONGEST_SENTENCE = 4000
 
+/**
+ * UTF-16 units that tell how a sentence begins. Of 368 sentences as many were found to be imperatives by their first 60,
+ * and reading them whole took most of the time of a long English report.
+ */
+const LONGEST_OPENING = 200
+
+/** The head of a text, as far as whole words go. */
+const cut = (text: string, most: number): string =>
+  text.length <= most ? text : text.slice(0, Math.max(text.lastIndexOf(' ', most), 0) || most)
+
 /** Whether an English sentence begins by telling somebody to do something; loads compromise only where words alone cannot tell. */
 export const startsEnglishImperative = (sentence: string): boolean =>
   isEnglishImperative(
     sentence.slice(0, LONGEST_SENTENCE),
-    (clause, pattern) => compromise()(clause).match(pattern).found,
+    (clause, pattern) => compromise()(cut(clause, LONGEST_OPENING)).match(pattern).found,
   )
 
 /** Imperative, modals, passive and names in one English sentence; in its first 4,000 characters where it is longer. */

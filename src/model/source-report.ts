@@ -40,15 +40,13 @@ export type HintKind =
   | 'bold'
   /** A run of lines of which the margin ended all but the last. */
   | 'wrapped'
-  /** A run of lines that begin at one edge inwards from that of their column; `level` counts the edges from 1. */
-  | 'indent'
   /** All that stands within one frame or on one coloured ground: any number of blocks. */
   | 'box'
 
 /** What a reader knows of the layout of a stretch of text and the text itself does not show. */
 export interface LayoutHint extends Span {
   readonly kind: HintKind
-  /** Heading depth from 1, list depth from 0, or indent from 1. */
+  /** Heading depth from 1, or list depth from 0. */
   readonly level?: number
 }
 

@@ -20,6 +20,10 @@ type End = 'start' | 'time' | 'memory' | 'crash'
 /** Seconds that a worker may take to start; it takes one on a machine that is not busy. */
 const mostStart = 120
 
+/** Seconds of a worker's start that are not counted to its file, and the share of its time that a file gets at least. */
+const freeStart = 4
+const leastShare = 0.5
+
 /** Megabytes of heap that a worker takes before it has read a file: the program itself and its lexicons. */
 const foundation = 192
 
@@ -107,7 +111,8 @@ interface TimedOutcome {
 
 /**
  * One file in one worker; ends the worker when the time is up. The time of a file begins when the worker does with it:
- * a worker that is new has to start first, which a busy machine makes slow, and no file is to blame for that.
+ * a worker that is new has to start first, which a busy machine makes slow, and no file is to blame for that. A start
+ * that takes very long shortens it, so that no file holds up the batch for much longer than it may.
  */
 function runIn(worker: ChildProcess, task: FileTask, timeout: number): Promise<TimedOutcome> {
   return new Promise((resolve) => {
@@ -118,8 +123,9 @@ function runIn(worker: ChildProcess, task: FileTask, timeout: number): Promise<T
     const onMessage = (message: WorkerMessage) => {
       if ('answer' in message) return done(message)
       clearTimeout(timer)
+      const start = (performance.now() - began) / 1000
       began = performance.now()
-      timer = endAfter(timeout, 'time')
+      timer = endAfter(Math.max(leastShare * timeout, timeout - Math.max(0, start - freeStart)), 'time')
     }
     worker.once('exit', onExit)
     worker.on('message', onMessage)

@@ -1,11 +1,13 @@
 import type { Span } from '../model/index.js'
-import { findIndents } from './find-indents.js'
 import { findWrappedLines } from './find-wrapped-lines.js'
 import type { MarkedLine } from './mark-footnotes.js'
-import { lineEnd, type PageItem, type PageLine } from './page-item.js'
+import { isRow, lineEnd, type PageItem, type PageLine } from './page-item.js'
 import { wordsOfItems } from './words-of-items.js'
 
-/** A line's place in the page's text. A row of a table is one line, though its cells may have several. */
+/**
+ * A line's place in the page's text. A row of a table is one line, though its cells may have several. All lines are made
+ * with the same properties, in one order, though some are undefined: the engine is then faster with them.
+ */
 export interface TextLine extends Span {
   /** Type size in points. */
   readonly size: number
@@ -15,12 +17,10 @@ export interface TextLine extends Span {
   readonly bold: number
   /** The margin ended the line: the next word would not have fitted. */
   readonly wraps?: boolean
-  readonly role?: 'furniture' | 'footnote' | 'caption' | 'row'
-  readonly beginsNote?: boolean
+  readonly role?: 'furniture' | 'footnote' | 'caption' | 'row' | undefined
+  readonly beginsNote?: boolean | undefined
   /** Number of the box in which it stands, from 1. */
-  readonly box?: number
-  /** Depth of its left edge from that of its column, from 1; absent at the column's edge. */
-  readonly indent?: number
+  readonly box?: number | undefined
 }
 
 /** Distance between lines that divides paragraphs, as a share of the usual one. */
@@ -46,7 +46,6 @@ export function buildPageText(
   const placed: TextLine[] = []
   let text = ''
   const wrapped = findWrappedLines(lines)
-  const indents = findIndents(lines)
   let above: MarkedLine | undefined
   for (const [index, line] of lines.entries()) {
     const words = wordsOfItems(line.items, line.size)
@@ -54,37 +53,21 @@ export function buildPageText(
     const opens = above === undefined || opensParagraph(above, line, spacing)
     if (above) text += opens ? '\n\n' : '\n'
     placed.push({
-      ...placeLine(line, words, text.length, opens, boldFonts),
-      ...(wrapped.has(index) && { wraps: true }),
-      ...(indents[index] && { indent: indents[index] }),
+      start: text.length,
+      end: text.length + words.length,
+      size: line.size,
+      opens,
+      bold: boldLength(line, words, boldFonts),
+      wraps: wrapped.has(index),
+      role: isRow(line) ? 'row' : line.role,
+      beginsNote: line.beginsNote,
+      box: line.box,
     })
     text += words
     above = line
   }
   return { text, lines: placed }
 }
-
-function placeLine(
-  line: MarkedLine,
-  words: string,
-  start: number,
-  opens: boolean,
-  boldFonts: ReadonlySet<string>,
-): TextLine {
-  const role = isRow(line) ? 'row' : line.role
-  return {
-    start,
-    end: start + words.length,
-    size: line.size,
-    opens,
-    bold: boldLength(line, words, boldFonts),
-    ...(role && { role }),
-    ...(line.beginsNote && { beginsNote: true }),
-    ...(line.box !== undefined && { box: line.box }),
-  }
-}
-
-const isRow = ({ items }: PageLine): boolean => items.some(({ rowEnd }) => rowEnd !== undefined)
 
 /** Length of the words in bold at the head of a line. A bullet or number before them may be plain. */
 function boldLength({ items, size }: PageLine, words: string, boldFonts: ReadonlySet<string>): number {
@@ -101,8 +84,9 @@ function opensParagraph(above: MarkedLine, line: MarkedLine, spacing: number): b
   if (above.role !== line.role || above.box !== line.box || isRow(above) !== isRow(line)) return true
   if (line.role === 'caption') return line.beginsNote === true
   if (line.role === 'footnote' && !line.beginsNote) return false
-  const [small, large] = [above.size, line.size].sort((a, b) => a - b) as [number, number]
   if (isRow(line)) return line.y < lineEnd(above)
+  const small = Math.min(above.size, line.size)
+  const large = Math.max(above.size, line.size)
   if (large > SIZE_STEP * small) return true
   return line.y - above.y > PARAGRAPH_ROOM * spacing * large
 }

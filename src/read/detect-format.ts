@@ -51,7 +51,7 @@ const openings: readonly (readonly [Format, RegExp])[] = [
   ['pdf', /^%PDF-/],
   ['rtf', /^\{\\rtf/],
   ['postscript', /^%!PS/],
-  ['html', /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html[\s>])/i],
+  ['html', /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html[\s>])/i],
   ['html', /^<(?:head|body|title|meta|main|article)[\s>]/i],
   ['xml', /^<\?xml\s|^<(?:\w+:)?officiele-publicatie[\s>]/],
 ]

@@ -83,7 +83,7 @@ const crosses = (piece: Piece, x: number, room: number): boolean => piece.start 
 
 /** Left edges at which several pieces begin, the commonest first. */
 function commonEdges(lines: readonly PiecedLine[]): number[] {
-  const starts = lines.flatMap(({ pieces }) => pieces.map((piece) => piece.start)).sort((a, b) => a - b)
+  const starts = Float64Array.from(lines.flatMap(({ pieces }) => pieces.map((piece) => piece.start))).sort()
   const edges: { x: number; count: number }[] = []
   for (const start of starts) {
     const edge = edges.at(-1)

@@ -93,11 +93,15 @@ const rounded = (line: TextLine): number => Math.round(line.size * 2) / 2
 
 /** The type size in points that most of the text has, by characters. */
 export function bodySize(lines: readonly { readonly size: number; readonly start: number; readonly end: number }[]) {
-  const bySize = [...lines].sort((a, b) => a.size - b.size)
-  let left = bySize.reduce((sum, line) => sum + line.end - line.start, 0) / 2
-  for (const line of bySize) {
-    left -= line.end - line.start
-    if (left <= 0) return line.size
+  const characters = new Map<number, number>()
+  let left = 0
+  for (const { size, start, end } of lines) {
+    characters.set(size, (characters.get(size) ?? 0) + end - start)
+    left += (end - start) / 2
+  }
+  for (const [size, length] of [...characters].sort(([a], [b]) => a - b)) {
+    left -= length
+    if (left <= 0) return size
   }
   return 0
 }

@@ -1,7 +1,7 @@
 import type { LayoutHint } from '../model/index.js'
 import type { TextLine } from './build-page-text.js'
 
-/** What the reader knows of single lines: rows, notes, captions, furniture, bold at the head, wraps, indents, boxes. */
+/** What the reader knows of single lines: rows, notes, captions, furniture, bold at the head, wraps, boxes. */
 export function findLineHints(lines: readonly TextLine[]): LayoutHint[] {
   const hints: LayoutHint[] = []
   let note: { kind: 'footnote' | 'caption'; start: number; end: number } | null = null
@@ -16,20 +16,7 @@ export function findLineHints(lines: readonly TextLine[]): LayoutHint[] {
     if (role === 'furniture') hints.push({ kind: 'furniture', start, end })
   }
   const plain = lines.filter(({ role }) => role === undefined)
-  return [...hints, ...findBold(plain), ...findWrapped(lines), ...findIndents(plain), ...findBoxes(lines)]
-}
-
-/** Runs of lines that begin at one edge inwards from their column's. A blank line ends a run. */
-function findIndents(lines: readonly TextLine[]): LayoutHint[] {
-  const hints: { kind: 'indent'; start: number; end: number; level: number }[] = []
-  let above: TextLine | undefined
-  for (const line of lines) {
-    const last = hints.at(-1)
-    if (line.indent && last && above?.indent === line.indent && !line.opens) last.end = line.end
-    else if (line.indent) hints.push({ kind: 'indent', start: line.start, end: line.end, level: line.indent })
-    above = line
-  }
-  return hints
+  return [...hints, ...findBold(plain), ...findWrapped(lines), ...findBoxes(lines)]
 }
 
 /** The lines of each box. */

@@ -82,7 +82,7 @@ export function findOutlineHints(
 const bare = (title: string): string =>
   title
     .toLowerCase()
-    .replace(/^\s*(?:[\divx]+[.)]?)+\s+/, '')
+    .replace(/^\s*[\divx]+(?:[.)][\divx]+)*[.)]?\s+/, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
 
 /**

@@ -89,14 +89,19 @@ function romanValue(numeral: string): number {
   return units.reduce((sum, unit, at) => sum + (unit < (units[at + 1] ?? 0) ? -unit : unit), 0)
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
-  const groups = new Map<string, Item[]>()
+const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] => [
+  ...keepBy(items, keyOf).values(),
+]
+
+function keepBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
   for (const item of items) {
-    const group = groups.get(keyOf(item))
+    const key = keyOf(item)
+    const group = groups.get(key)
     if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
+    else groups.set(key, [item])
   }
-  return [...groups.values()]
+  return groups
 }
 
 function divideByHeight(group: readonly Sighting[]): Sighting[][] {
@@ -129,22 +134,34 @@ const COMMON = 0.6
 function standIns(sightings: readonly Sighting[], returning: readonly Sighting[]): Sighting[] {
   const known = new Set(returning)
   const heights = divideByHeight(returning)
+  const near = keepBy(sightings, ({ y }) => Math.floor(y / SHIFT))
+  const onPage = keepBy(sightings, ({ page }) => page)
   return sightings.filter((sighting) => {
     if (known.has(sighting)) return false
     const level = heights.find(([first]) => Math.abs((first as Sighting).y - sighting.y) <= SHIFT)
     if (!level || level[0]?.edge !== sighting.edge) return false
-    const here = sightings.filter(({ y }) => Math.abs(y - sighting.y) <= SHIFT)
+    const here = around(sighting.y).filter(({ y }) => Math.abs(y - sighting.y) <= SHIFT)
     const pages = new Set(here.map(({ page }) => page)).size
     const isCommon = new Set(level.map(({ page }) => page)).size >= COMMON * pages
-    return isCommon && level.some(({ size }) => Math.abs(size - sighting.size) < 0.3) && isApart(sighting, sightings)
+    return (
+      isCommon &&
+      level.some(({ size }) => Math.abs(size - sighting.size) < 0.3) &&
+      isApart(sighting, onPage.get(sighting.page) ?? [])
+    )
   })
+
+  /** All that stand within reach of a height, and some that do not: looking at all of them would take a square. */
+  function around(y: number): Sighting[] {
+    const place = Math.floor(y / SHIFT)
+    return [place - 1, place, place + 1].flatMap((at) => near.get(at) ?? [])
+  }
 }
 
 /** Whether nothing of the page stands on the next line inwards. */
-function isApart({ page, y, size, edge }: Sighting, sightings: readonly Sighting[]): boolean {
+function isApart({ y, size, edge }: Sighting, onPage: readonly Sighting[]): boolean {
   const inwards = edge === 'head' ? 1 : -1
-  return !sightings.some((other) => {
+  return !onPage.some((other) => {
     const distance = (other.y - y) * inwards
-    return other.page === page && distance > SHIFT && distance < 1.6 * size
+    return distance > SHIFT && distance < 1.6 * size
   })
 }

@@ -1,5 +1,5 @@
 import type { MarkedLine } from './mark-footnotes.js'
-import { rightEdge } from './page-item.js'
+import { isRow, rightEdge } from './page-item.js'
 
 /** Lines above and below that tell where the column ends. */
 const WINDOW = 12
@@ -31,18 +31,22 @@ export function findWrappedLines(lines: readonly MarkedLine[]): ReadonlySet<numb
     let [first, last] = [index, index]
     while (first > 0 && index - first < WINDOW && !breaks[first - 1]) first--
     while (last - index < WINDOW && !breaks[last]) last++
-    return Math.max(...ends.slice(first, last + 1))
+    let end = ends[index] as number
+    for (let at = first; at <= last; at++) end = Math.max(end, ends[at] as number)
+    return end
   }
 }
 
-const endOf = ({ items }: MarkedLine): number => Math.max(...items.map(rightEdge))
+const endOf = ({ items }: MarkedLine): number =>
+  items.reduce((end, item) => Math.max(end, rightEdge(item)), Number.NEGATIVE_INFINITY)
 
 /** Whether the text of one line cannot go on in the other. */
 function isBreak(line: MarkedLine, next: MarkedLine | undefined): boolean {
   if (!next) return true
-  const [small = 0, large = 0] = [line.size, next.size].sort((a, b) => a - b)
-  const isRow = [...line.items, ...next.items].some(({ rowEnd }) => rowEnd !== undefined)
-  return isRow || next.y < line.y || line.role !== next.role || line.box !== next.box || large > SIZE_STEP * small
+  const small = Math.min(line.size, next.size)
+  const large = Math.max(line.size, next.size)
+  const isApart = next.y < line.y || line.role !== next.role || line.box !== next.box || large > SIZE_STEP * small
+  return isApart || isRow(line) || isRow(next)
 }
 
 function firstWordWidth({ items }: MarkedLine): number {

@@ -32,14 +32,17 @@ export function listPageItems(
       if (text !== '') space = ' '
       continue
     }
-    items.push({ ...turned(item, space + text, viewport.transform), index: items.length })
+    items.push(turned(item, space + text, viewport.transform, items.length))
     space = ''
   }
   const turn = commonTurn(items)
-  const kept = items
-    .filter((item) => item.turn === turn && item.size >= LEGIBLE && isOnPage(item, viewport))
-    .map((item) => upright(item, viewport.width, viewport.height))
-    .filter(isFirstPrint())
+  const isFirst = isFirstPrint()
+  const kept: PageItem[] = []
+  for (const item of items) {
+    if (item.turn !== turn || item.size < LEGIBLE || !isOnPage(item, viewport)) continue
+    const placed = upright(item, viewport.width, viewport.height)
+    if (isFirst(placed)) kept.push(placed)
+  }
   return { items: kept, height: turn % 2 === 0 ? viewport.height : viewport.width, isUpright: turn === 0 }
 }
 
@@ -56,14 +59,14 @@ const clean = (text: string): string =>
 const suspect = /[\p{Cc}\p{Cs}]/u
 
 /** The item in the coordinates of the page as it is shown, y downwards. */
-function turned(item: PdfTextItem, text: string, view: readonly number[]): Omit<TurnedItem, 'index'> {
+function turned(item: PdfTextItem, text: string, view: readonly number[], index: number): TurnedItem {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = item.transform
   const [va = 1, vb = 0, vc = 0, vd = -1, ve = 0, vf = 0] = view
   const right = va * a + vc * b
   const down = vb * a + vd * b
   const size = Math.hypot(va * c + vc * d, vb * c + vd * d)
-  const place = { x: va * e + vc * f + ve, y: vb * e + vd * f + vf }
-  return { text, ...place, width: item.width, size, font: item.fontName, turn: quarterTurn(right, down) }
+  const [x, y] = [va * e + vc * f + ve, vb * e + vd * f + vf]
+  return { text, x, y, width: item.width, size, font: item.fontName, index, turn: quarterTurn(right, down) }
 }
 
 /** 0 for text that runs right, 1 down, 2 left, 3 up, null for any other direction. */
@@ -84,8 +87,8 @@ const isOnPage = ({ x, y }: PageItem, page: { width: number; height: number }): 
   Number.isFinite(x) && Number.isFinite(y) && x >= 0 && x <= page.width && y >= 0 && y <= page.height
 
 /** Turns the page back, so that the item's text runs right. */
-function upright({ turn, ...item }: TurnedItem, pageWidth: number, pageHeight: number): PageItem {
-  const { x, y } = item
+function upright(item: TurnedItem, pageWidth: number, pageHeight: number): PageItem {
+  const { turn, x, y } = item
   if (turn === 1) return { ...item, x: y, y: pageWidth - x }
   if (turn === 2) return { ...item, x: pageWidth - x, y: pageHeight - y }
   if (turn === 3) return { ...item, x: pageHeight - y, y: x }

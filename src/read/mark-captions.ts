@@ -1,5 +1,5 @@
 import type { MarkedLine } from './mark-footnotes.js'
-import { lineEnd, type PageItem } from './page-item.js'
+import { isRow, lineEnd, type PageItem } from './page-item.js'
 import { wordsOfItems } from './words-of-items.js'
 
 /** Lines of the longest caption; more is a paragraph that begins with a reference. */
@@ -66,8 +66,6 @@ function begins(lines: readonly MarkedLine[], at: number, bodySize: number): boo
   const isBelow = above !== undefined && (above.role === 'caption' || isRow(above))
   return source.test(words) && (line.size < SMALL * bodySize || isBelow) && isNew(above, line)
 }
-
-const isRow = ({ items }: MarkedLine): boolean => items.some(({ rowEnd }) => rowEnd !== undefined)
 
 /** Whether a line stands apart from the one above it, by its place or its type. */
 function isNew(above: MarkedLine | undefined, line: MarkedLine): boolean {

@@ -25,6 +25,10 @@ const FARTHEST = 2.2
 /** How boxes are headed. */
 const head = /^(?:tekst)?(?:kader|box|intermezzo)\b/i
 
+/** What is often set in a frame of the column's full width, as the whole line, with its number, or before a colon. */
+const call =
+  /^(?:oproep|aanbeveling(?:en)?|advies|adviezen|actiepunt(?:en)?|kernboodschap(?:pen)?|conclusies?|recommendations?|calls? to action|key (?:messages?|points?|recommendations?|findings?))(?:\s+\p{N}[\p{N}.]*)?\s*(?:[:–—]|$)/iu
+
 /** Signs and numbers that begin the items of a list. */
 const marker = /^(?:[^\p{L}\p{N}\s“"‘'(]|\(?[\p{N}\p{L}]{1,3}[.)])/u
 
@@ -39,14 +43,14 @@ interface Run {
 
 /**
  * Whether text may stand in a box on a page: lines that all keep clear of both edges of their column, or the word that
- * heads a box. A box drawn round lines of the column's full width shows by nothing but what is drawn.
+ * heads a box or a call. Any other box drawn round lines of the column's full width shows by nothing but what is drawn.
  */
 export function mayHoldBox(lines: readonly PageLine[]): boolean {
   const runs: Run[] = []
   for (const line of lines) {
     for (const { items, start, end } of dividePieces(line.items, COLUMN_ROOM * line.size)) {
       const text = wordsOfItems(items as PageItem[], line.size)
-      if (head.test(text)) return true
+      if (head.test(text) || call.test(text)) return true
       const run = runs.findLast(({ x, y }) => Math.abs(x - start) <= PLAY && line.y - y <= FARTHEST * line.size)
       if (run) grow(run, line.y, end, text.length)
       else runs.push({ x: start, first: text, y: line.y, end, lines: 1, length: text.length })

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { joinHalves } from './join-halves.js'
 import { ReadError } from './read-error.js'
 import type { ReadOptions } from './reader.js'
 import { refuseToOpen } from './refuse-pdf.js'
@@ -77,20 +78,23 @@ export async function openPdf<Result>(
   use: (document: PdfDocument, renderer: PdfRenderer) => Promise<Result>,
   mostPixels = 1,
 ): Promise<Result> {
-  const { PDFParse } = await loadPdfParse()
-  const parser = new PDFParse({
+  libraries ??= loadLibraries()
+  const { PDFParse, startWorker, folder } = await libraries
+  const worker = startWorker()
+  const parameters: object = {
     // A copy, since pdf.js takes the buffer away from its caller.
     data: bytes.slice(),
     ...(options.password !== undefined && { password: options.password }),
-    ...localResources(mostPixels > 1),
+    ...localResources(folder, mostPixels > 1),
+    worker,
     verbosity: 0,
     maxImageSize: mostPixels,
     isEvalSupported: false,
     enableXfa: false,
-    disableFontFace: true,
     useSystemFonts: false,
     stopAtErrors: false,
-  })
+  }
+  const parser = new PDFParse(parameters)
   try {
     // pdf-parse keeps the document to itself, and only the document knows where text stands on the page.
     const document = await (parser as unknown as { load(): Promise<PdfDocument> }).load()
@@ -99,6 +103,7 @@ export async function openPdf<Result>(
     throw error instanceof ReadError || options.signal?.aborted ? error : refuseToOpen(error as Error, bytes, options)
   } finally {
     await parser.destroy()
+    worker.destroy()
   }
 
   async function render(number: number, scale: number): Promise<Uint8Array> {
@@ -107,28 +112,53 @@ export async function openPdf<Result>(
   }
 }
 
+/** What is loaded with the first PDF. */
+interface Libraries {
+  readonly PDFParse: typeof import('pdf-parse').PDFParse
+  /** Starts the half of pdf.js that reads. */
+  startWorker(): { destroy(): void }
+  /** Of the pdf.js that pdf-parse brings, with a separator at its end. */
+  readonly folder: string
+}
+
+let libraries: Promise<Libraries> | undefined
+
 /**
  * Loaded when the first PDF comes: it takes longer than reading a text. The pdf.js that it brings puts a slow
  * `Array.prototype.push` in the place of the engine's own, for arrays of a fixed length; that is undone. It does so in
  * each of its two halves, so the one that it would load itself at the first document is loaded here.
  */
-async function loadPdfParse() {
+async function loadLibraries(): Promise<Libraries> {
+  const folder =
+    dirname(createRequire(createRequire(import.meta.url).resolve('pdf-parse')).resolve('pdfjs-dist/package.json')) + sep
+  const load = (name: string) => import(pathToFileURL(join(folder, 'legacy', 'build', name)).href)
   const own = Object.getOwnPropertyDescriptor(Array.prototype, 'push') as PropertyDescriptor
-  const loaded = await import('pdf-parse')
-  await import(pathToFileURL(join(pdfjsFolder(), 'legacy', 'build', 'pdf.worker.mjs')).href)
+  const { PDFParse } = await import('pdf-parse')
+  const { PDFWorker } = await load('pdf.mjs')
+  const { WorkerMessageHandler } = await load('pdf.worker.mjs')
   Object.defineProperty(Array.prototype, 'push', own)
-  return loaded
+  return { PDFParse, startWorker, folder }
+
+  function startWorker() {
+    const [main, worker] = joinHalves()
+    WorkerMessageHandler.initializeFromPort(worker)
+    return PDFWorker.create({ port: main, verbosity: 0 })
+  }
 }
 
 /**
- * Character maps as files of the pdf.js that pdf-parse brings, and the standard fonts where pages are drawn: reading
- * takes their widths alone, which pdf.js has in itself, and loading them would cost more than reading a short file.
+ * Character maps as files of pdf.js; the standard fonts too where pages are drawn. Reading takes their widths alone,
+ * which pdf.js has in itself, and loading them would cost more than reading a short file. Nor are the shapes of letters
+ * traced for it: pdf.js leaves that to the document in which it shows a font, and this one shows nothing.
  */
-function localResources(isDrawn: boolean) {
-  const folder = (name: string) => join(pdfjsFolder(), name) + sep
-  const maps = { cMapUrl: folder('cmaps'), cMapPacked: true }
-  return isDrawn ? { ...maps, standardFontDataUrl: folder('standard_fonts') } : maps
+function localResources(folder: string, isDrawn: boolean) {
+  const maps = { cMapUrl: join(folder, 'cmaps') + sep, cMapPacked: true }
+  if (isDrawn) return { ...maps, standardFontDataUrl: join(folder, 'standard_fonts') + sep, disableFontFace: true }
+  return { ...maps, disableFontFace: false, ownerDocument: blindDocument }
 }
 
-const pdfjsFolder = (): string =>
-  dirname(createRequire(createRequire(import.meta.url).resolve('pdf-parse')).resolve('pdfjs-dist/package.json'))
+/** The slice of a web page's document to which pdf.js hands fonts. */
+const blindDocument = {
+  createElement: () => ({ sheet: { cssRules: [], insertRule: () => {} }, remove: () => {} }),
+  documentElement: { getElementsByTagName: () => [{ append: () => {} }] },
+}

@@ -35,3 +35,6 @@ export function medianSize(lines: readonly PageLine[]): number {
   const sizes = lines.map((line) => line.size).sort((a, b) => a - b)
   return sizes[sizes.length >> 1] ?? 0
 }
+
+/** Whether a line is a row of a table. */
+export const isRow = ({ items }: PageLine): boolean => items.some(({ rowEnd }) => rowEnd !== undefined)

@@ -131,7 +131,7 @@ function layOut(
     for (const line of set.lines) {
       // A box of the next page is another one.
       const box = line.box && index * MOST_BOXES + line.box
-      lines.push({ ...line, start: line.start + start, end: line.end + start, ...(box && { box }) })
+      lines.push({ ...line, start: line.start + start, end: line.end + start, box })
     }
     endsInNote = set.lines.findLast(({ role }) => role !== 'furniture')?.role === 'footnote'
     const part = set.text + (index < read.length - 1 ? PAGE_END : '')

@@ -28,6 +28,9 @@ const publisherPatterns: readonly RegExp[] = [
   /\b(?:(?:dit is )?een uitgave van|uitgegeven door|uitgave van|uitgever:?|published by|publisher:?)\s+(?:de |het |the )?(?<name>\p{Lu}[^\n,.|]{2,80})/u,
 ]
 
+/** What all of them hold: most pages do not, and are then known at once. */
+const publishes = /©|\(c\)|copyright|uitg|publish/i
+
 interface Printed extends Pick<ReportMetadata, 'title' | 'publisher' | 'publishedOn'> {
   /** What stands in the colophon and not on the first page. */
   readonly inColophon: readonly (keyof ReportMetadata)[]
@@ -53,9 +56,10 @@ export function scanFrontPage({ text, pages, hints }: SourceReport): Printed {
 
 /** A date behind a word that says what it is, else the first line that gives a day, else one that gives a month. */
 function printedDate(text: string): string | undefined {
+  if (!year.test(text)) return undefined
   const labelled = dated.exec(text)?.groups?.date
   const lines = text.split('\n').flatMap((line) => {
-    const date = anyDate.exec(line)?.[0]
+    const date = givesDate(line) ? anyDate.exec(line)?.[0] : undefined
     const rest = date ? line.replace(date, ' ') : ''
     // A line with two dates gives a period.
     return date && !anyDate.test(rest) && (rest.match(/[\p{L}\d]+/gu)?.length ?? 0) <= MOST_WORDS ? [date] : []
@@ -64,17 +68,23 @@ function printedDate(text: string): string | undefined {
   return labelled ? dates[0] : (dates.find((date) => date.length === 10) ?? dates[0])
 }
 
+/** Every date has a year; most lines have none, and are then known at once. */
+const year = /(?:19|20)\d\d/
+const givesDate = (line: string): boolean => year.test(line) && anyDate.test(line)
+
 function printedPublisher(text: string): string | undefined {
   const lines = text.split('\n').filter((line) => line.trim())
   // A masthead, or the name before a date: "Raad voor X, 12 mei 2024".
   const heads = lines
     .slice(0, 6)
-    .map((line, at) => (anyDate.test(line) ? line.replace(anyDate, '') : at === 0 ? line : ''))
+    .map((line, at) => (givesDate(line) ? line.replace(anyDate, '') : at === 0 ? line : ''))
   const masthead = heads
     .map(clean)
     .find((name) => name.split(' ').length <= 7 && /^\p{Lu}/u.test(name) && isOrganisationName(name))
-  const stated = publisherPatterns.map((pattern) => clean(pattern.exec(text)?.groups?.name ?? '')).find(Boolean)
-  return masthead ?? stated
+  const isStated = publishes.test(text)
+  const stated =
+    isStated && publisherPatterns.map((pattern) => clean(pattern.exec(text)?.groups?.name ?? '')).find(Boolean)
+  return masthead ?? (stated || undefined)
 }
 
 const clean = (name: string): string => name.replace(/\s+/g, ' ').replace(/^[\s,;:#*–-]+|[\s,;:*–-]+$/g, '')

@@ -45,13 +45,76 @@ describe('mayHoldBox', () => {
   it.each([
     ['lines that keep clear of both edges', [...above, ...inside, ...below], true],
     ['the word that heads a box', [...above, anItem('Kader 2: Schepen', 50, 150), ...below], true],
+    ['the word that heads a call', [...above, anItem('OPROEP', 50, 150), ...below], true],
+    ['a call with its number', [...above, anItem('Aanbeveling 3: open de sluis', 50, 150), ...below], true],
+    ['a sentence about a call', [...above, anItem('Aanbevelingen van vorig jaar', 50, 150), ...below], false],
     ['a column of text', [...above, ...below], false],
     ['hanging text behind its sign', [...above, anItem('•', 52, 150), ...inside, ...below], false],
   ])('sees %s: %s', (_, items, isSeen) => expect(mayHoldBox(formLines(items))).toBe(isSeen))
 })
 
 describe('readReport', () => {
-  it('gives the box that a page draws, and the indents in its text, as hints', async () => {
+  const words = 'De sluis ging open en de schepen voeren door naar het meer achter de dijk. '
+  const call = 'Maak de sluis open voor alle schepen, ook in de winter, en zeg wie daarvoor zorgt. '
+
+  /** A page with text of the column's full width, a call in the middle of it, and what is drawn around that. */
+  const boxesOf = async (draw: (page: PDFKit.PDFDocument, top: number, bottom: number) => void, title = 'OPROEP') => {
+    const bytes = await aPdf((page) => {
+      page.fontSize(11).text(words.repeat(6), 72, 72, { width: 450 }).moveDown(2)
+      const top = page.y
+      page.text(title).text(call.repeat(3), { width: 450 })
+      const bottom = page.y
+      page.moveDown(2).text(words.repeat(6), { width: 450 })
+      draw(page, top, bottom)
+    })
+    const { text, hints } = await readReport(bytes, { name: 'a.pdf' })
+    return hints
+      .filter(({ kind }) => kind === 'box')
+      .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))
+  }
+
+  it.each([
+    ['drawn as one', (page, top, bottom) => page.rect(66, top - 6, 462, bottom - top + 10).stroke()],
+    [
+      'drawn in four rules',
+      (page, top, bottom) => {
+        for (const y of [top - 6, bottom + 4]) page.moveTo(66, y).lineTo(528, y).stroke()
+        for (const x of [66, 528])
+          page
+            .moveTo(x, top - 6)
+            .lineTo(x, bottom + 4)
+            .stroke()
+      },
+    ],
+  ] satisfies [string, Parameters<typeof boxesOf>[0]][])(
+    'gives a call in a frame as wide as its column as a box: %s',
+    async (_, draw) => {
+      expect(await boxesOf(draw)).toEqual([`OPROEP ${call.repeat(3).trim()}`])
+      expect(await boxesOf(draw, 'Aanbeveling 2')).toEqual([`Aanbeveling 2 ${call.repeat(3).trim()}`])
+    },
+  )
+
+  it.each([
+    ['the border of the page', (page) => page.rect(20, 20, 572, 752).stroke()],
+    ['the ground of the page', (page) => page.rect(0, 0, 612, 792).fillOpacity(0.2).fill('#d0e0f0')],
+    ['a frame round most of its text', (page) => page.rect(60, 60, 480, 640).stroke()],
+    [
+      'a rule above and below',
+      (page, top, bottom) => {
+        for (const y of [top - 6, bottom + 4]) page.moveTo(66, y).lineTo(528, y).stroke()
+      },
+    ],
+    [
+      'cells',
+      (page, top, bottom) => {
+        for (const x of [66, 297]) page.rect(x, top - 6, 231, bottom - top + 10).stroke()
+      },
+    ],
+  ] satisfies [string, Parameters<typeof boxesOf>[0]][])('takes %s for no box', async (_, draw) => {
+    expect(await boxesOf(draw)).toEqual([])
+  })
+
+  it('gives the box that a page draws as a hint', async () => {
     const words = 'De sluis ging open en de schepen voeren door naar het meer achter de dijk. '
     const bytes = await aPdf((page) => {
       page.text(words.repeat(5), 72, 72, { width: 450 })

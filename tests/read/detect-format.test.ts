@@ -32,4 +32,10 @@ describe('detectFormat', () => {
   ])('takes %s for text', (_, content, format) => {
     expect(detectFormat(bytes(content), 'a.txt')).toBe(format)
   })
+
+  it('is done at once with comments that nothing follows', () => {
+    const began = performance.now()
+    expect(detectFormat(bytes('<!-- opgeslagen -->'.repeat(50)), 'a.txt')).toBe('text')
+    expect(performance.now() - began).toBeLessThan(1000)
+  })
 })

@@ -35,6 +35,15 @@ describe('findOutlineHints', () => {
   ])('finds no "%s" where it does not stand', (title, page) => {
     expect(found(title, page)).toEqual([])
   })
+
+  it('is done at once with a line of figures that no words follow', () => {
+    const figures = '1'.repeat(20_000)
+    const began = performance.now()
+    const page = { number: 1, start: 0, end: figures.length }
+    const line = { start: 0, end: figures.length, size: 10, opens: false, bold: 0 }
+    expect(findOutlineHints([{ title: 'Inleiding', level: 1, page: 1 }], figures, [line], [page])).toEqual([])
+    expect(performance.now() - began).toBeLessThan(1000)
+  })
 })
 
 describe('mergeHeadings', () => {

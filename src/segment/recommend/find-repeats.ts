@@ -21,7 +21,8 @@ export function findRepeats(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
   const firsts: Unit[] = []
   for (const unit of units) {
     let best: { unit: Unit; share: number } | null = null
-    for (const other of firsts) {
+    // Asked once for a unit and not for each pair: it reads the words.
+    for (const other of isMereHeading(unit) ? [] : firsts) {
       if (!canRepeat(unit, other)) continue
       const a = stems.get(unit) as Set<string>
       const b = stems.get(other) as Set<string>
@@ -91,7 +92,7 @@ function shareHeld(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function canRepeat(unit: Unit, other: Unit): boolean {
-  if (unit.role === 'commitment' || other.role === 'commitment' || isMereHeading(unit)) return false
+  if (unit.role === 'commitment' || other.role === 'commitment') return false
   return (unit.role === 'group') === (other.role === 'group') || unit.form !== 'sentence'
 }
 

@@ -3,7 +3,7 @@ import { longestHeading } from './reading.js'
 import type { Line } from './split-lines.js'
 
 /** Hints that may begin where a block begins and do not say what it is. */
-const loose = new Set<LayoutHint['kind']>(['bold', 'indent', 'box'])
+const loose = new Set<LayoutHint['kind']>(['bold', 'box'])
 
 /**
  * For each line with which a block of the reader's begins, what the reader says of it. A line of which nothing is known
