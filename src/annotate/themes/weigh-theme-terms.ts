@@ -10,7 +10,7 @@ import { splitWords, type Word } from './split-words.js'
 export type ThemeEvidence = ReadonlyMap<string, readonly Evidence[]>
 
 /** How much a term tells. A subject is worth less than half an act: three of them are needed to outdo one. */
-const groupWeight: Record<TermGroup, number> = { act: 2.5, decisive: 4, plain: 1.75, faint: 0.5, against: 0 }
+const groupWeight: Record<TermGroup, number> = { act: 2.5, decisive: 4, plain: 1.5, faint: 0.5, against: 0 }
 
 /** What the verb of the demand counts; elsewhere the same verb only tells of a subject. */
 const HEAD = 4
