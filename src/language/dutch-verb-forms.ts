@@ -10,7 +10,9 @@ const SHORT_VOWEL = /(?<![aeiou])[aeiou]([bdfgklmnprst])$/
  * @param particle of a separable verb: with "in", "voer" gives what is written as one word, "invoeren" and "ingevoerd"
  */
 export function dutchVerbForms(imperative: string, particle = ''): readonly string[] {
-  const finite = VOWEL_END.test(imperative) ? [`${imperative}t`] : [imperative, `${imperative}t`]
+  const finite = VOWEL_END.test(imperative)
+    ? [`${imperative}t`, `${imperative}${imperative.slice(-1)}t`]
+    : [imperative, `${imperative}t`]
   const participles = [`${imperative}t`, `${imperative}d`, imperative].map((form) => `ge${form}`)
   const forms = [...finite, ...infinitivesOf(imperative), ...participles]
   return [...new Set(particle ? forms.map((form) => particle + form) : [imperative, ...forms])]
