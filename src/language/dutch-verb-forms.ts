@@ -7,7 +7,8 @@ const SHORT_VOWEL = /(?<![aeiou])[aeiou]([bdfgklmnprst])$/
  * "gemeld". Where spelling leaves a choice that only the ear can make ("lossen", "lozen") both are given: the wrong one
  * is no word. Strong participles ("gegeven") are left out.
  *
- * @param particle of a separable verb: with "in", "voer" gives what is written as one word, "invoeren" and "ingevoerd"
+ * @param particle of a separable verb: with "in", "voer" gives what is written as one word, "invoeren" and "ingevoerd";
+ *   not "invoer", which is the noun
  */
 export function dutchVerbForms(imperative: string, particle = ''): readonly string[] {
   const finite = VOWEL_END.test(imperative)
@@ -15,7 +16,8 @@ export function dutchVerbForms(imperative: string, particle = ''): readonly stri
     : [imperative, `${imperative}t`]
   const participles = [`${imperative}t`, `${imperative}d`, imperative].map((form) => `ge${form}`)
   const forms = [...finite, ...infinitivesOf(imperative), ...participles]
-  return [...new Set(particle ? forms.map((form) => particle + form) : [imperative, ...forms])]
+  const joined = forms.filter((form) => form !== imperative).map((form) => particle + form)
+  return [...new Set(particle ? joined : [imperative, ...forms])]
 }
 
 /** "maken" of "maak", "geven" of "geef", "schrappen" of "schrap", "oefenen" of "oefen", "gaan" of "ga". */
