@@ -26,7 +26,7 @@ export function annotateReport(report: SegmentedReport, lexicons: Lexicons): Ann
     recommendations: nameActors(report, mentions, entities),
     mentions,
     entities,
-    themes: classifyThemes(report, lexicons.themes),
+    themes: classifyThemes(report, lexicons.themes, namesOf(mentions)),
     stems: Object.fromEntries(
       report.recommendations.map((recommendation) => [recommendation.id, stemsOf(recommendation)]),
     ),
@@ -64,6 +64,9 @@ function collectEntities(candidates: readonly Candidate[]): Entity[] {
   }
   return [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
+
+const namesOf = (mentions: readonly Mention[]): string[] =>
+  mentions.filter(({ type }) => type === 'organisation').map(({ surface }) => surface)
 
 const stemsOf = ({ text, language }: Recommendation): string =>
   tokenise(text)

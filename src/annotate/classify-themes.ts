@@ -1,6 +1,7 @@
 import type { ThemeLexicon } from '../lexicon/index.js'
 import type { Language, SegmentedReport, ThemeAssignment } from '../model/index.js'
 import { compileThemeTerms, type TermMatcher } from './themes/compile-theme-terms.js'
+import { makeNameFinder } from './themes/find-names.js'
 import { gatherThemeEvidence, type Weigh } from './themes/gather-theme-evidence.js'
 import { rankThemes } from './themes/rank-themes.js'
 import { splitWords } from './themes/split-words.js'
@@ -11,11 +12,20 @@ const compiled = new WeakMap<ThemeLexicon, Record<Language, TermMatcher>>()
 /**
  * The themes of every recommendation: at most three, primary first, each with the terms it was known by. A
  * recommendation gets none only where neither its words nor what stands around it tell a theme.
+ *
+ * @param names organisations as the report names them; what they are called is no subject of what they are to do
  */
-export function classifyThemes(report: SegmentedReport, themes: ThemeLexicon): readonly ThemeAssignment[] {
+export function classifyThemes(
+  report: SegmentedReport,
+  themes: ThemeLexicon,
+  names: readonly string[] = [],
+): readonly ThemeAssignment[] {
   const matchers = matchersOf(themes)
-  const weigh: Weigh = (text, { language }, title) =>
-    weighThemeTerms(text, title && text.includes(title) ? splitWords(upTo(text, title)).length : 0, matchers[language])
+  const findNames = makeNameFinder(names)
+  const weigh: Weigh = (text, { language }, title) => {
+    const titleWords = title && text.includes(title) ? splitWords(upTo(text, title)).length : 0
+    return weighThemeTerms(text, titleWords, { matcher: matchers[language], language }, findNames)
+  }
   const evidence = gatherThemeEvidence(report, weigh)
   return report.recommendations.flatMap(({ id }) =>
     rankThemes(evidence.get(id) ?? new Map(), themes.themes).map((theme, index) => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const groups = ['decisive', 'plain', 'faint', 'against'] as const
+const groups = ['act', 'decisive', 'plain', 'faint', 'against'] as const
 
 /** How plainly a term tells its theme; `against` takes back the terms that lie within it. */
 export type TermGroup = (typeof groups)[number]
@@ -9,16 +9,18 @@ export type TermGroup = (typeof groups)[number]
 export interface ThemeTerm {
   readonly themeId: string
   readonly group: TermGroup
-  /** As it stands in the data: words, `*` at an open end of a word, `..` for up to four words between. */
+  /** As it stands in the data: words, `*` at an open end of a word, `..` for up to four words between,
+   * `...` for more. */
   readonly pattern: string
 }
 
 /** A word, open at either end, and further words of the same phrase. */
-const pattern = /^\*?[\p{Ll}\p{N}'-]+\*?(?: (?:\.\. )?\*?[\p{Ll}\p{N}'-]+\*?)*$/u
+const pattern = /^\*?[\p{Ll}\p{N}'-]+\*?(?: (?:\.{2,3} )?\*?[\p{Ll}\p{N}'-]+\*?)*$/u
 
 const families = z.array(z.string()).default([])
 const entry = z.strictObject({
   theme: z.string(),
+  act: families,
   decisive: families,
   plain: families,
   faint: families,
@@ -50,7 +52,7 @@ function checkTerms(entry: Entry, refuse: (path: (string | number)[], message: s
     for (const [line, family] of entry[group].entries())
       for (const term of split(family)) {
         if (!pattern.test(term))
-          refuse([group, line], `"${term}" is no term: lower-case words, "*" at an end, ".." between`)
+          refuse([group, line], `"${term}" is no term: lower-case words, "*" at an end, ".." or "..." between`)
         if (seen.has(term)) refuse([group, line], `"${term}" stands twice under "${entry.theme}"`)
         seen.add(term)
       }

@@ -1,50 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { classifyThemes } from '../../src/annotate/classify-themes.js'
 import { loadThemes } from '../../src/lexicon/index.js'
-import type { Language, Recommendation, SegmentedReport, ThemeAssignment } from '../../src/model/index.js'
+import type { Language, SegmentedReport, ThemeAssignment } from '../../src/model/index.js'
 import { aReport } from '../support/a-report.js'
+import { advising } from '../support/advising.js'
 
 const themes = loadThemes()
-
-/** A report whose recommendations are these paragraphs; a change to one is given by its place. */
-function advising(
-  texts: readonly string[],
-  changes: Readonly<Record<number, Partial<Recommendation>>> = {},
-  language: Language = 'nl',
-): SegmentedReport {
-  let start = 0
-  const recommendations = texts.map((text, index): Recommendation => {
-    const span = { start, end: start + text.length }
-    start = span.end + 2
-    return {
-      ...span,
-      id: `sample/r${span.start}`,
-      sectionId: null,
-      parentId: null,
-      ordinal: index + 1,
-      tier: 'formal',
-      role: 'item',
-      form: 'bullet',
-      label: null,
-      title: null,
-      titleSpan: null,
-      text,
-      page: 1,
-      issuer: null,
-      issuerEntityId: null,
-      addressee: null,
-      addresseeEntityId: null,
-      deadline: null,
-      strength: 'should',
-      confidence: 1,
-      repeatsId: null,
-      language,
-      evidence: [],
-      ...changes[index],
-    }
-  })
-  return aReport(texts.join('\n\n'), { recommendations }, language)
-}
 
 const themesOf = (report: SegmentedReport, ordinal: number): readonly ThemeAssignment[] =>
   classifyThemes(report, themes).filter(

@@ -43,6 +43,12 @@ describe('theme terms', () => {
     ])
   })
 
+  it('may be acts, with room for the rest of a clause', () => {
+    expect(parse('- theme: data\n  act:\n    - houd ... bij\n')).toEqual([
+      { themeId: 'data', group: 'act', pattern: 'houd ... bij' },
+    ])
+  })
+
   it.each([
     ['an unknown theme', '- theme: data\n- theme: gegevens\n', ':2: 1.theme: unknown theme "gegevens"'],
     ['a theme twice', '- theme: data\n- theme: data\n', ':2: 1.theme: theme "data" stands twice'],

@@ -1,13 +1,24 @@
-import { stem } from '../../language/index.js'
+import { stripInflection } from '../../language/index.js'
 import { foldWord, type TermGroup, type ThemeTerm } from '../../lexicon/index.js'
 import type { Language } from '../../model/index.js'
+import { actForms } from './act-forms.js'
 
-/** A term ready to be matched: the parts of its phrase, each with the number of words that may stand before it. */
+/** A word of a phrase, with the number of words that may stand before it. */
+export interface TermPart {
+  readonly part: string
+  readonly gap: number
+}
+
+/** A term ready to be matched. */
 export interface CompiledTerm {
   readonly themeId: string
   readonly group: TermGroup
   readonly pattern: string
-  readonly parts: readonly { readonly part: string; readonly gap: number }[]
+  readonly parts: readonly TermPart[]
+  /** Which part is the verb of an act; 0 in all other terms. */
+  readonly verb: number
+  /** Whether the last word is a particle of the verb and no preposition. */
+  readonly endsInParticle: boolean
 }
 
 /** What a word can be in terms. */
@@ -21,8 +32,8 @@ export interface WordReading {
 /** Reads a folded word. */
 export type TermMatcher = (word: string) => WordReading
 
-/** Words that `..` leaves room for. With more of them between, the phrase falls apart into unrelated words. */
-const GAP = 4
+/** Words that `..` and `...` leave room for. With more between, a phrase falls apart, and so does a separable verb. */
+const GAPS: Readonly<Record<string, number>> = { '..': 4, '...': 14 }
 
 /** Stems this short are shared by unrelated words ("wet" and "weten"), so such words only stand for themselves. */
 const SHORT_STEM = 3
@@ -37,9 +48,11 @@ const REMEMBERED = 50_000
 export function compileThemeTerms(terms: readonly ThemeTerm[], language: Language): TermMatcher {
   const byFirstPart = new Map<string, CompiledTerm[]>()
   const known = new Set<string>()
-  for (const term of terms.map((term) => compileTerm(term, language))) {
+  for (const term of terms.flatMap((term) => compileTerm(term, language))) {
     const first = term.parts[0]?.part as string
-    byFirstPart.set(first, [...(byFirstPart.get(first) ?? []), term])
+    const others = byFirstPart.get(first)
+    if (others) others.push(term)
+    else byFirstPart.set(first, [term])
     for (const { part } of term.parts) known.add(part)
   }
   const shapesOf = shapeFinder(known, language)
@@ -55,22 +68,36 @@ export function compileThemeTerms(terms: readonly ThemeTerm[], language: Languag
   }
 }
 
-function compileTerm(term: ThemeTerm, language: Language): CompiledTerm {
-  const parts: { part: string; gap: number }[] = []
+function compileTerm(term: ThemeTerm, language: Language): CompiledTerm[] {
+  const pattern = foldWord(term.pattern)
+  if (term.group === 'act' && language === 'nl')
+    return actForms(pattern).map(({ words, verb, endsInParticle = false }) => ({
+      ...term,
+      parts: partsOf(words, language, verb),
+      verb,
+      endsInParticle,
+    }))
+  return [{ ...term, parts: partsOf(pattern.split(/[ -]/), language), verb: 0, endsInParticle: false }]
+}
+
+/** @param verb place of a word that stands for this form alone, as its other forms have patterns of their own */
+function partsOf(words: readonly string[], language: Language, verb = -1): TermPart[] {
+  const parts: TermPart[] = []
   let gap = 0
-  for (const word of foldWord(term.pattern).split(/[ -]/)) {
-    if (word === '..') gap = GAP
+  for (const word of words) {
+    if (word in GAPS) gap = GAPS[word] as number
     else {
-      parts.push({ part: word.includes('*') ? word : stemPart(word, language), gap })
+      const isWhole = word.includes('*') || parts.length === verb
+      parts.push({ part: isWhole ? word : stemPart(word, language), gap })
       gap = 0
     }
   }
-  return { ...term, parts }
+  return parts
 }
 
 /** A part that stands for all inflections; `~` tells a stem from a word. */
 function stemPart(word: string, language: Language): string {
-  const stemmed = stem(word, language)
+  const stemmed = stripInflection(word, language)
   return stemmed.length > SHORT_STEM ? `~${stemmed}` : word
 }
 
@@ -78,7 +105,7 @@ function stemPart(word: string, language: Language): string {
 function shapeFinder(known: ReadonlySet<string>, language: Language): (word: string) => string[] {
   const middles = [...known].filter((part) => /^\*.*\*$/.test(part)).map((part) => part.slice(1, -1))
   return (word) => {
-    const shapes = [word, `~${stem(word, language)}`]
+    const shapes = [word, `~${stripInflection(word, language)}`]
     for (let at = 1; at <= Math.min(word.length, LONGEST_WORD); at++)
       shapes.push(`${word.slice(0, at)}*`, `*${word.slice(-at)}`)
     return [...shapes, ...middles.filter((middle) => word.includes(middle)).map((middle) => `*${middle}*`)]
