@@ -114,8 +114,8 @@ describe('the ways to write a Dutch act', () => {
 describe('a taxonomy of another kind', () => {
   const themes: ThemeLexicon = {
     themes: [
-      { id: 'bees', labelNl: 'Bijen', labelEn: 'Bees', description: 'Bees', yields: false },
-      { id: 'birds', labelNl: 'Vogels', labelEn: 'Birds', description: 'Birds', yields: false },
+      { id: 'bees', labelNl: 'Bijen', labelEn: 'Bees', description: 'Bees', yields: false, near: [] },
+      { id: 'birds', labelNl: 'Vogels', labelEn: 'Birds', description: 'Birds', yields: false, near: [] },
     ],
     terms: {
       nl: [
