@@ -86,6 +86,8 @@ describe('a promise in any text', () => {
     'Over een jaar tellen wij de schippers opnieuw.',
     'Wij zullen in 2027 opnieuw gaan kijken.',
     'Ik streef ernaar de sluis snel te openen.',
+    'In 2027 openen wij een tweede sluis.',
+    'In het najaar volgt een tweede rapport over de brug.',
     'Wethouder Smit zegt de raad toe de sluis te keuren.',
   ])('%s', (sentence) => {
     expect(found(inText(sentence))).toEqual([sentence])
@@ -96,6 +98,8 @@ describe('a promise in any text', () => {
     'Het kabinet zal in 2027 de sluis sluiten.',
     'De raad brengt jaarlijks zes adviezen uit.',
     'In 2024 zien wij meer schippers dan ooit.',
+    'In 2019 openden wij een tweede sluis.',
+    'In het najaar volgt een zware storm.',
     'Wij hebben in tien jaar de schippers zien komen en gaan.',
     'In hoofdstuk 4 zullen wij in 2024 beginnen.',
     'We zullen in 2030 meer sluizen moeten bouwen.',
