@@ -35,7 +35,7 @@ export function buildProgram(terminal: Terminal, env: NodeJS.ProcessEnv, done: (
     .addOption(database().default(usualDatabase))
     .addOption(number('--jobs <n>', help.jobs))
     .addOption(number('--timeout <seconds>', help.timeout))
-    .addOption(number('--memory <MB>', help.memory).default(768))
+    .addOption(number('--memory <MB>', help.memory).default(640))
     .addOption(number('--max-text <characters>', help.maxText).default(10_000_000))
     .option('--password <password>', help.password)
     .option('--ocr', help.ocr)

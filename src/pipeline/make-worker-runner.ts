@@ -28,7 +28,7 @@ const leastShare = 0.5
 const foundation = 192
 
 /** Megabytes above which a worker is replaced after a file: memory that a file took is not always given back. */
-const mostIdle = 512
+const mostIdle = 400
 
 /**
  * Processes files in processes of their own. A file that takes too long or too much memory, or that brings its process

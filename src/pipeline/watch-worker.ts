@@ -12,8 +12,8 @@ const { held, memory } = workerData as { held: Int32Array; memory: number }
 const parent = process.ppid
 
 setInterval(() => {
-  const before = Atomics.load(held, 0)
-  const isFull = before > 0 && process.memoryUsage.rss() / 1024 / 1024 > before + memory
+  const foundation = Atomics.load(held, 0)
+  const isFull = foundation > 0 && process.memoryUsage.rss() / 1024 / 1024 > foundation + memory
   if (isFull || process.ppid !== parent)
     process.kill(process.platform === 'win32' ? process.pid : -process.pid, 'SIGKILL')
 }, interval)

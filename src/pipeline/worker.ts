@@ -6,15 +6,16 @@ import { processFile } from './process-file.js'
 /** Megabytes that a file may take. */
 const memory = Number(process.argv[2])
 
-/** What the process held when the present file began, in megabytes; 0 between files. Shared with the watch. */
+/** What the process held before its first file, in megabytes, while it has a file; 0 between files. Shared with the watch. */
 const held = new Int32Array(new SharedArrayBuffer(4))
 
 const megabytes = (): number => Math.ceil(process.memoryUsage.rss() / 1024 / 1024)
 
 new Worker(new URL('./watch-worker.js', import.meta.url), { workerData: { held, memory } }).unref()
 
-/** The program itself and its lexicons are not counted to a file. */
+/** The program itself and its lexicons are not counted to a file; what an earlier file left behind is. */
 const ready = import('./process-report.js').then(({ warmUp }) => warmUp())
+let foundation = 0
 
 // A library that fails beside the promise that it gave: the file's own outcome, or its time limit, decides.
 process.on('unhandledRejection', () => {})
@@ -23,7 +24,8 @@ process.on('disconnect', () => process.exit())
 process.on('message', async (task: FileTask) => {
   // Its failure is met where the file is processed.
   await ready.catch(() => {})
-  Atomics.store(held, 0, megabytes())
+  foundation ||= megabytes()
+  Atomics.store(held, 0, foundation)
   process.send?.({ hasBegun: true } satisfies WorkerMessage)
   const answer = await Promise.race([processFile(task), failure(task.path)])
   Atomics.store(held, 0, 0)

@@ -70,6 +70,7 @@ const makeWay = (source: string): Way => ({ pattern: new RegExp(source, 'du'), n
 export const sureWays: readonly Way[] = [
   String.raw`^${group}:\s`,
   String.raw`^(?:(?:[Aa]anbeveling|[Aa]dvies|[Rr]ecommendation)\s+(?:\S+\s+)?)?(?:[Aa]an|to)\s+(?:${group}|${asName(named)})$`,
+  String.raw`^(?:[Aa]an\s+|[Vv]an\s+)?(?:${group}|${asName(named)})\s+(?:bevelen|beveel|adviseren|adviseer|vragen|vraag|verzoeken|verzoek|raden|raad|verwachten|verwacht)\s+(?:wij|we|ik)\s`,
   String.raw`^[Aa]an\s+(?:${group}|${asName(named)})\s+${speaking}\s`,
   String.raw`^(?!(?:[Dd]e|[Hh]et)\s)\p{L}[^,.:;]{0,60}?(?<!\p{L})${speaking}\s+${subject}\s+(?:${group}|${asName(named)})(?=\s(?:op|om|aan|in|uit|te)\s)`,
   ...asking.map(([verb, rest]) => String.raw`(?<!\p{L})(?:${verb})\s+${filler}${anyone}(?=${between}${rest})`),

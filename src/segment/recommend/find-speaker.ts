@@ -63,7 +63,7 @@ const manySpeak = new RegExp(String.raw`${opening}${many}\s+${manyVerbs}\b`, 'u'
 
 /** Words that open a sentence with a capital and name nobody. */
 const nobody =
-  /^(?:Wel|Aan|Ten|Tot|Nu|Allereerst|Voorts|Hiertoe|Daartoe|Intussen|Immers|Nog|Net|Na|Over|Onder|Tussen|Sinds|Tijdens|Volgens|Wanneer|Hoewel|Omdat|Terwijl|Gezien|Ondanks|Dankzij|Mede|Juist|Alleen|Zelfs|Niet|Geen|Beide|Anderen|Velen|Iedereen|Niemand|Elk|Elke|Ieder|Iedere|Onze|Uw|Hun|Haar|Zijn|However|Also|Further|Moreover|To|For|At|On|By|With|Its|His|Her|Ik|Wij|We|Het|De|Dit|Dat|Deze|Die|Er|Hij|Zij|Ze|Men|U|Je|Wie|Wat|Daarom|Daarnaast|Ook|Maar|En|Zo|Of|Hier|Toch|Verder|Tevens|Als|Om|Daarbij|Daarmee|Hierbij|Hiermee|Tegelijk|Bovendien|Vervolgens|Echter|In|Op|Bij|Voor|Met|Door|Uit|Van|Zonder|Naar|Veel|Sommige|Alle|Enkele|It|They|As|While|Although|Where|This|That|These|Those|You|He|She|There|Many|Some|What|If|When)$/u
+  /^(?:Wel|Eén|Één|Een|Geen|Twee|Drie|Vier|Vijf|Aan|Ten|Tot|Nu|Allereerst|Voorts|Hiertoe|Daartoe|Intussen|Immers|Nog|Net|Na|Over|Onder|Tussen|Sinds|Tijdens|Volgens|Wanneer|Hoewel|Omdat|Terwijl|Gezien|Ondanks|Dankzij|Mede|Juist|Alleen|Zelfs|Niet|Geen|Beide|Anderen|Velen|Iedereen|Niemand|Elk|Elke|Ieder|Iedere|Onze|Uw|Hun|Haar|Zijn|However|Also|Further|Moreover|To|For|At|On|By|With|Its|His|Her|Ik|Wij|We|Het|De|Dit|Dat|Deze|Die|Er|Hij|Zij|Ze|Men|U|Je|Wie|Wat|Daarom|Daarnaast|Ook|Maar|En|Zo|Of|Hier|Toch|Verder|Tevens|Als|Om|Daarbij|Daarmee|Hierbij|Hiermee|Tegelijk|Bovendien|Vervolgens|Echter|In|Op|Bij|Voor|Met|Door|Uit|Van|Zonder|Naar|Veel|Sommige|Alle|Enkele|It|They|As|While|Although|Where|This|That|These|Those|You|He|She|There|Many|Some|What|If|When)$/u
 
 /** "Vereenvoudiging vraagt om …": one word with the capital of its sentence alone, and the ending of an abstract noun or a plural. */
 const noun = /^\p{Lu}\p{Ll}*(?:ing|heid|teit|tie|isme|schap|en|e)$/u
@@ -85,6 +85,9 @@ const noSpeaker =
 /** Verbs in the first person: the text speaks for its author again. */
 const author = /(?<!\p{L})(?:(?:[Ww]ij|[Ww]e|[Ii]k)(?!\p{L})|I(?![\p{L}.]))/u
 const own = /^(?:Ons|Onze|Mijn|Our|My)\b/u
+
+/** What somebody else thinks, of "us" as well: "Volgens Anna de Wit moeten we …". */
+const byAnother = new RegExp(String.raw`^${according}\s`, 'u')
 
 /** A body without its name: "deze denktank", "het college". */
 const bare = new RegExp(`^${body}$`, 'u')
@@ -109,7 +112,8 @@ export interface Speaker {
 export function findSpeaker(sentence: string): Speaker | 'author' | null {
   // What is quoted in the first person is not the author's.
   const unquoted = sentence.replace(/[“„][^”]*(?:”|$)|"[^"]*(?:"|$)/g, ' ')
-  if (author.test(unquoted) || own.test(sentence)) return 'author'
+  const isOthers = byAnother.test(sentence) && findNamed(sentence)
+  if (!isOthers && (author.test(unquoted) || own.test(sentence))) return 'author'
   const found = findNamed(sentence) ?? findUnnamed(sentence)
   if (found) return pointsBack.test(sentence) ? { ...found, pointsBack: true } : found
   if (takesOver.test(sentence)) return 'author'
