@@ -294,6 +294,7 @@ describe('points below a lead-in', () => {
     'De aanvraag moet bevatten:',
     'De raad verwacht dat de kosten stijgen:',
     'Wij zien deze verschillen:',
+    'Onder “bussen, aanbevelingen of treinen” vallen:',
   ])('that tells of something are none: %s', (leadIn) => {
     expect(brief(`${leadIn}\n\n${points}`).filter((line) => line.startsWith('formal'))).toEqual([])
   })

@@ -138,10 +138,13 @@ function actsAtOnce(item: Passage, cues: CuesByLanguage): boolean {
   return opening.some(({ reading }) => reading.score >= cues[item.block.language].threshold)
 }
 
+/** A word between quotation marks is spoken of, and announces nothing. */
+const unquoted = (text: string): string => text.replace(/[“„"][^”"]*[”"]/g, '""')
+
 function readAbove(run: ListRun, cues: CuesByLanguage): { score: number; isAct: boolean } {
   const { leadIn, heading, announcer, part } = run
   const readings = [
-    ...(leadIn ? [readLeadIn(lastSentences(leadIn), cuesOf(leadIn, cues))] : []),
+    ...(leadIn ? [readLeadIn(unquoted(lastSentences(leadIn)), cuesOf(leadIn, cues))] : []),
     ...[heading, announcer].flatMap((head) => (head ? [readAnnouncement(head.text, cuesOf(head, cues))] : [])),
   ]
   const strongest = Math.max(0, ...readings.map(({ score }) => score))
