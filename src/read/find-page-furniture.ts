@@ -43,7 +43,7 @@ interface Sighting {
 
 /**
  * Running heads and feet and page numbers of a document, page by page: what returns at one height in the margin, where
- * numbers that differ count the pages, and what stands at that height in their place. Never looks at single words.
+ * numbers that differ count the pages, and what stands at that height in their place. Only the foot of a parliamentary paper is known by its words: many have one page.
  */
 export function findPageFurniture(pages: readonly PlacedPage[]): ReadonlySet<PageItem>[] {
   const found = pages.map(() => new Set<PageItem>())
@@ -53,11 +53,16 @@ export function findPageFurniture(pages: readonly PlacedPage[]): ReadonlySet<Pag
     .flatMap(divideByHeight)
     .filter((group) => new Set(group.map(({ page }) => page)).size >= least)
     .flatMap((group) => inStep(group, least))
+    .concat(sightings.filter(isFootOfPaper))
   for (const { page, items } of [...returning, ...standIns(sightings, returning)]) {
     for (const item of items) found[page]?.add(item)
   }
   return found
 }
+
+/** "Tweede Kamer, vergaderjaar 2020–2021, 32 545, nr. 143", by its shape. */
+const isFootOfPaper = ({ edge, shape }: Sighting): boolean =>
+  edge === 'foot' && /^(?:tweede|eerste)kamer,vergaderjaar#[–-]#,/.test(shape)
 
 function sightingsOf({ items, height }: PlacedPage, page: number): Sighting[] {
   const edges = [

@@ -38,6 +38,12 @@ describe('page furniture', () => {
     expect(found[2]).toEqual(['Bijlagen'])
   })
 
+  it('is the foot of a parliamentary paper of one page, and no sentence of it', () => {
+    const foot = 'Tweede Kamer, vergaderjaar 2020–2021, 12 345, nr. 6'
+    const found = furniture(1, () => [anItem(foot, 50, 760), anItem('De Tweede Kamer telt 150 leden.', 50, 40)])
+    expect(found).toEqual([[foot]])
+  })
+
   it('is on both of two pages', () => {
     expect(furniture(2, () => [anItem('Gemeente Waterdam', 50, 40)])).toEqual(Array(2).fill(['Gemeente Waterdam']))
   })
