@@ -327,6 +327,14 @@ describe('a duty that is told', () => {
     expect(brief(below(heading, sentence))).toEqual([`prose item -: ${sentence}`])
   })
 
+  it.each([
+    'Jaarverslag 2023: wat deed de dijkwacht?',
+    'Dit gaat niet over het verslag van de vergadering van vorig jaar, dat in de krant stond, maar over de sluis in het dal.',
+  ])('below a line that only speaks of a record is: %s', (line) => {
+    const sentence = 'De gemeente moet het hek sluiten.'
+    expect(brief(`# De sluis\n\n${line}\n\n${filler} ${sentence} ${filler}\n`)).toEqual([`prose item -: ${sentence}`])
+  })
+
   it('in minutes is none', () => {
     expect(
       brief(`# Verslag van de vergadering\n\n${filler}\n\nDe dijkwacht moet het hek sluiten. ${filler}\n`),

@@ -12,6 +12,9 @@ export type Setting = 'genre' | 'background' | 'report'
 /** How many passages the head of a text takes: its title, and who made it for whom. */
 const head = 12
 
+/** Longest line, in characters, that says what a text is: a sentence may speak of minutes and be none. */
+const longestTitle = 120
+
 /** Share of the sentences that speak to their reader from which on a text is a guide, and the fewest of them. */
 const leastAddressed = 0.3
 const fewestAddressed = 5
@@ -36,7 +39,11 @@ export function findSettings(passages: readonly Passage[], cues: CuesByLanguage)
 }
 
 const isGenreByHead = (passages: readonly Passage[], cues: CuesByLanguage): boolean =>
-  passages.slice(0, head).some((passage) => holds(passage, cues[passage.block.language].settings.genres))
+  passages
+    .slice(0, head)
+    .some(
+      (passage) => passage.text.length <= longestTitle && holds(passage, cues[passage.block.language].settings.genres),
+    )
 
 function isGuide(passages: readonly Passage[], cues: CuesByLanguage): boolean {
   if (passages.slice(0, head).some(({ text }) => salutation.test(text))) return false
