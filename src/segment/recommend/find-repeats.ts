@@ -42,7 +42,8 @@ export function findRepeats(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
   const held = (unit: Unit, other: Unit): number =>
     shareHeld(stems.get(unit) as Set<string>, stems.get(other) as Set<string>)
   // What the words say goes before what the order says.
-  const heads = pairHeadings(units, (unit) => stemsOf(headOf(unit), unit.language))
+  const firstStems = new Map(units.map((unit) => [unit, stemsOf(headOf(unit), unit.language)]))
+  const heads = pairHeadings(units, (unit) => firstStems.get(unit) as Set<string>)
   const found = withoutEchoes(new Map([...heads, ...alignSeries(units, held), ...repeats]))
   return new Map([...pairBelow(units, found, stems), ...found])
 }

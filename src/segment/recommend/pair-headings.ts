@@ -5,7 +5,7 @@ const least = { shared: 3, held: 0.75, dice: 0.5 }
 /** Fewest points of one list that must have a heading each, in the same order. */
 const leastPairs = 2
 
-/** The stems of what a unit says first. */
+/** The stems of what a unit says first; asked for often. */
 type StemsOf = (unit: Unit) => ReadonlySet<string>
 
 /**
@@ -42,16 +42,14 @@ function readLists(units: readonly Unit[]): Unit[][] {
 }
 
 function bestHead(point: Unit, heads: readonly Unit[], stemsOf: StemsOf): Unit | null {
+  // The heading in whose section the point stands: there it says how.
+  const own = heads.findLast(({ view }) => view.start < point.view.start)
   const scored = heads
-    .filter((head) => !isAbove(head, point, heads))
+    .filter((head) => head !== own)
     .map((head) => ({ head, share: alike(stemsOf(head), stemsOf(point)) }))
     .sort((a, b) => b.share - a.share)
   return scored[0] && scored[0].share > 0 ? scored[0].head : null
 }
-
-/** Whether a point stands in the section of a heading: then it says how. */
-const isAbove = (head: Unit, point: Unit, heads: readonly Unit[]): boolean =>
-  heads.findLast(({ view }) => view.start < point.view.start) === head
 
 function alike(title: ReadonlySet<string>, words: ReadonlySet<string>): number {
   const shared = [...title].filter((word) => words.has(word)).length
