@@ -16,7 +16,8 @@ const leastHeld = 0.85
 /** For each unit that a report prints again, the first place where it stands. Units must be in order of reading. */
 export function findRepeats(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
   const stems = new Map(units.map((unit) => [unit, readStems(unit)]))
-  const openings = new Map(units.map((unit) => [unit, stemsOf(firstSentence(unit), unit.language)]))
+  const sentences = new Map(units.map((unit) => [unit, firstSentence(unit).toLowerCase()]))
+  const openings = new Map(units.map((unit) => [unit, stemsOf(sentences.get(unit) as string, unit.language)]))
   const repeats = new Map<Unit, Unit>()
   const firsts: Unit[] = []
   for (const unit of units) {
@@ -37,7 +38,8 @@ export function findRepeats(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
   }
   function opensAlike(unit: Unit, other: Unit): number {
     const [a, b] = [openings.get(unit), openings.get(other)] as [Set<string>, Set<string>]
-    return opensSame(unit, other) && a.size >= leastSameWords ? 1 : openingsAlike(a, b)
+    const isSame = a.size >= leastSameWords && sentences.get(unit) === sentences.get(other)
+    return isSame ? 1 : openingsAlike(a, b)
   }
   const held = (unit: Unit, other: Unit): number =>
     shareHeld(stems.get(unit) as Set<string>, stems.get(other) as Set<string>)
@@ -133,9 +135,6 @@ const leastInOpening = 6
 
 /** Least number of stems in a first sentence that is printed again to the letter. */
 const leastSameWords = 3
-
-const opensSame = (unit: Unit, other: Unit): boolean =>
-  firstSentence(unit).toLowerCase() === firstSentence(other).toLowerCase()
 
 /** How much two first sentences are the same: there stands what is asked, the rest explains it otherwise each time. */
 const openingsAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
