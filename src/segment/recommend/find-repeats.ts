@@ -39,7 +39,7 @@ export function findRepeats(units: readonly Unit[]): ReadonlyMap<Unit, Unit> {
   function opensAlike(unit: Unit, other: Unit): number {
     const [a, b] = [openings.get(unit), openings.get(other)] as [Set<string>, Set<string>]
     const isSame = a.size >= leastSameWords && sentences.get(unit) === sentences.get(other)
-    return isSame ? 1 : openingsAlike(a, b)
+    return isSame || isTitleOf(unit, other) || isTitleOf(other, unit) ? 1 : openingsAlike(a, b)
   }
   const held = (unit: Unit, other: Unit): number =>
     shareHeld(stems.get(unit) as Set<string>, stems.get(other) as Set<string>)
@@ -132,6 +132,13 @@ const firstSentence = ({ text }: Unit): string => /^[\s\S]*?[.!?](?=\s|$)/.exec(
 
 /** Least number of stems in the sentence that says what is asked; where what follows it is worded anew. */
 const leastInOpening = 6
+
+/** Whether a point is the title of an advice to the letter, as in a table at the end. */
+const isTitleOf = (point: Unit, head: Unit): boolean =>
+  point.title === null &&
+  head.title !== null &&
+  point.text.length === head.title.end - head.title.start &&
+  headOf(head).toLowerCase().startsWith(point.text.toLowerCase())
 
 /** Least number of stems in a first sentence that is printed again to the letter. */
 const leastSameWords = 3

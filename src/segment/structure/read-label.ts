@@ -15,7 +15,7 @@ export type ReadLabel = (text: string) => Marker | null
 /** Signs of Markdown that end italics or bold: "*Advies*: …", "**Advies 2.** …". */
 const stars = '[*_]{0,3}'
 
-const numeral = String.raw`(?:[A-Z]?\d{1,3}(?:\.\d{1,2})?|[IVX]{1,5}|[A-Z])`
+const numeral = String.raw`(?:[A-Z]?\d{1,3}(?:\.\d{1,2}|[a-z])?|[IVX]{1,5}|[A-Z])`
 
 /**
  * Makes the reader of named markers: "Aanbeveling 3:", "Recommendation 4", "Advies A", "OPROEP (2022)", "Aanscherping in 2024".
@@ -57,7 +57,7 @@ const addressed = /^(?:aan|voor|to|for)\s+[^.:;!?]{3,100}$/u
 function isLabel(match: RegExpExecArray): boolean {
   const { number = '', close = '' } = match.groups as Record<string, string | undefined>
   const rest = match.input.slice(match[0].length)
-  return !/[a-z]/.test(number) && (/\S/.test(close) || !/^\p{Ll}/u.test(rest) || addressed.test(rest))
+  return !/^[a-z]/.test(number) && (/\S/.test(close) || !/^\p{Ll}/u.test(rest) || addressed.test(rest))
 }
 
 function named(match: RegExpExecArray, label: string, emphasis: number): Marker {

@@ -72,6 +72,12 @@ describe('what a report says twice', () => {
     expect(repeatsIn(text)).toEqual(['Recht op een <- Leg het recht'])
   })
 
+  it('is found where a table has the title of an advice', () => {
+    const table = '| Aanbeveling | Wie |\n| --- | --- |\n| Verlaag de tol | Rijk |\n| Verbreed de sluis | Dal |'
+    const text = `# Het dal\n\n${filler}\n\n## Aanbeveling 1: Verlaag de tol\n\n${filler}\n\n## Aanbeveling 2: Verbreed de sluis\n\nGrote schepen liggen er dagen voor anker.\n\n## Wie doet wat\n\n${table}\n`
+    expect(repeatsIn(text)).toEqual(['Verlaag de tol <- Verlaag de tol', 'Verbreed de sluis <- Verbreed de sluis'])
+  })
+
   it('is no sentence of the text where the call is printed twice, set apart', () => {
     const call = 'Betrek de schippers vanaf het eerste begin bij de plannen voor de brug'
     const text = `# Oproepen\n\nOPROEP ${call}\n\n# De brug\n\nOPROEP ${call}\n\n${filler} De gemeente moet de schippers vanaf het eerste begin bij de plannen voor de brug betrekken. ${filler}\n`

@@ -51,6 +51,7 @@ describe('what only looks like advice', () => {
     'Van het Rijk vragen wij een bijdrage aan de brug.',
     'Daarom verzoek ik de wethouder om de brug te herstellen.',
     'Nader onderzoek is wenselijk.',
+    'Daarnaast vindt de raad dat bruggen op zondag open moeten.',
     'Om de brug te herstellen hebben gemeenten meer geld nodig.',
     'Om de brug waar te maken, moet nu worden doorgepakt.',
     'Het verbod om reizigers te laten omvaren moet van tafel.',

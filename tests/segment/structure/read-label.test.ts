@@ -23,6 +23,7 @@ describe('a label', () => {
     ['Advies A: Versterk de regie', 'A', 'Versterk de regie'],
     ['Advies 4', '4', ''],
     ['Voorstel A1', 'A1', ''],
+    ['Aanbeveling 1b: Plaats borden', '1b', 'Plaats borden'],
     ['Les 3: Vraag het eerst', '3', 'Vraag het eerst'],
     ['**Aanbeveling 3:** Versterk de regie', '3', 'Versterk de regie'],
     ['Recommendation 4: Keep a counter open', '4', 'Keep a counter open'],
