@@ -15,21 +15,27 @@ export interface HeadedSeries {
 /** Finds the series of numbered, lettered and named headings. Whether they hold advices is not asked here. */
 export function findHeadedSeries(passages: readonly Passage[]): HeadedSeries[] {
   const open = new Map<string, Passage[]>()
+  // Those of which a member is divided by a numbering of its own; the next member goes on behind that.
+  const paused = new Map<string, Passage[]>()
   const found: { style: string; heads: Passage[] }[] = []
   let enclosing: Passage | null = null
   for (const passage of passages) {
     if (passage.block.kind !== 'heading') continue
-    const rank = rankOf(passage) || rankBelow(passage)
+    const rank = placeOf(passage)
     if (enclosing && passage.block.level <= enclosing.block.level) enclosing = null
     if (rank === 0) continue
     const style = styleOf(passage)
+    if (goesOn(paused.get(style), passage)) {
+      open.set(style, paused.get(style) as Passage[])
+      paused.delete(style)
+    }
     const heads = open.get(style)
     const last = heads?.at(-1)
     // A numbering that begins anew inside a member of its own style, deeper than it, divides that member.
     const isInside = enclosing !== null && styleOf(enclosing) === style && passage.block.level > enclosing.block.level
-    if (heads && last && (rank === (rankOf(last) || rankBelow(last)) + 1 || isOutOfOrder(heads, passage)))
-      heads.push(passage)
+    if (heads && last && (rank === placeOf(last) + 1 || isOutOfOrder(heads, passage))) heads.push(passage)
     else if (isInside && rank === 1) {
+      if (heads?.length) paused.set(style, heads)
       open.set(style, [])
       continue
     } else if (rank === 1) {
@@ -47,6 +53,15 @@ export function findHeadedSeries(passages: readonly Passage[]): HeadedSeries[] {
       ...readAbove(passages, heads[0] as Passage),
     }))
 }
+
+/** Whether a heading is the next of a series, on its level. */
+function goesOn(heads: readonly Passage[] | undefined, passage: Passage): boolean {
+  const last = heads?.at(-1)
+  return last !== undefined && passage.block.level <= last.block.level && placeOf(passage) === placeOf(last) + 1
+}
+
+/** The place of a heading in its series or below its chapter, from 1; 0 when it has none. */
+const placeOf = (passage: Passage): number => rankOf(passage) || rankBelow(passage)
 
 /** How many passages may lie between two advices that a page with columns prints out of order. */
 const columns = 25
