@@ -61,7 +61,7 @@ export function describeUnit(unit: LinkUnit): Profile {
     telling: makeVector(new Map([...stresses].filter(([notion]) => isTelling(notion)))),
     pairs: pairNotions([...read, { ...heading, weight: 0 }]),
     themes: weighThemes(unit.themeIds),
-    fields: fieldsOf(read),
+    fields: fieldsOf([...read, heading]),
     ends: opensWith(read, loadSynonyms().ends),
     lessens: opensWith(read, loadSynonyms().lessens),
   }

@@ -18,8 +18,9 @@ export function readLinkUnits(db: Connection): LinkUnit[] {
     .prepare(`
       SELECT
         r.id, r.report_id AS reportId, r.parent_id AS parentId, r.role, p.published_on AS publishedOn, r.title, r.text,
-        nullif(s.title, r.title) AS heading, r.language, r.addressee
+        coalesce(nullif(s.title, r.title), above.title) AS heading, r.language, r.addressee
       FROM recommendations AS r JOIN reports AS p ON p.id = r.report_id LEFT JOIN sections AS s ON s.id = r.section_id
+        LEFT JOIN recommendations AS above ON above.id = r.parent_id
       WHERE r.repeats_id IS NULL ORDER BY r.id`)
     .all() as Row[]
   return rows.map((row) => ({ ...row, themeIds: themes.get(row.id) ?? [], entityIds: entities.get(row.id) ?? [] }))

@@ -65,6 +65,12 @@ describe('two reports do not agree', () => {
     ])
     expect(link?.similarity ?? 0).toBeLessThan(same?.similarity as number)
   })
+
+  it('where what one stands under is of another policy field', () => {
+    const text = 'Laat inspecties gegevens over bedrijven uitwisselen met één leverancier.'
+    const under = (heading: string) => linksOf([aLinkUnit(text), aLinkUnit(text, { heading })])[0]?.similarity as number
+    expect(under('Patiënten in ziekenhuizen')).toBeLessThan(under('Wat nu'))
+  })
 })
 
 describe('what stands side by side', () => {
