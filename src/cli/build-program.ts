@@ -41,6 +41,7 @@ export function buildProgram(terminal: Terminal, env: NodeJS.ProcessEnv, done: (
     .option('--ocr', help.ocr)
     .option('--force', help.force)
     .addOption(ownLexicon())
+    .option('--themes <file>', lexiconWords[terminal.language].help.themes)
     .addOption(json())
     .action(async (paths, options) => done(await (await import('./ingest.js')).ingest(terminal, paths, options)))
 

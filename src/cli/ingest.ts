@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { loadOrganisations } from '../lexicon/index.js'
+import { loadOrganisations, useThemes } from '../lexicon/index.js'
 import {
   type FileResult,
   findFiles,
@@ -28,6 +28,8 @@ interface IngestArguments {
   readonly memory: number
   /** Folder of a lexicon of the user's own. */
   readonly lexicon?: string
+  /** File of a taxonomy of the user's own. */
+  readonly themes?: string
   /** UTF-16 units of text that a file may give. */
   readonly maxText: number
   readonly password?: string
@@ -46,8 +48,9 @@ export async function ingest(
   for (const folder of emptyFolders) say(messages.emptyFolder(printable(folder)))
   if (leftAside.length) say(messages.leftAside(leftAside.length, oneLine(leftAside.slice(0, mostNames).join(', '))))
 
-  const version = pipelineVersion(options.lexicon)
-  // A mistake in the user's lexicon is one mistake, and not that of every file.
+  // A mistake in the user's lexicon or taxonomy is one mistake, and not that of every file.
+  if (options.themes !== undefined) useThemes(options.themes)
+  const version = pipelineVersion(options.lexicon, options.themes)
   if (options.lexicon !== undefined) loadOrganisations(options.lexicon)
   const atlas = openAtlas(options.db, { pipelineVersion: version })
   try {
@@ -81,13 +84,14 @@ interface Batch {
 }
 
 async function runBatch(terminal: Terminal, atlas: Atlas, { files, inputs, version, options }: Batch) {
-  const { force = false, ocr = false, memory, maxText, password, lexicon = null } = options
+  const { force = false, ocr = false, memory, maxText, password, lexicon = null, themes = null } = options
   const timeout = options.timeout ?? (ocr ? usualTimeWithOcr : usualTime)
   const jobs = Math.min(options.jobs ?? availableParallelism(), files.length)
-  const runner = makeWorkerRunner({ jobs, memory, timeout, lexicon })
+  const runner = makeWorkerRunner({ jobs, memory, timeout, lexicon, themes })
   const progress = showProgress(terminal, files.length)
   try {
-    const recorded = { inputs, force, jobs, memory, timeout, maxText, ocr, ...(lexicon !== null && { lexicon }) }
+    const own = { ...(lexicon !== null && { lexicon }), ...(themes !== null && { themes }) }
+    const recorded = { inputs, force, jobs, memory, timeout, maxText, ocr, ...own }
     const read = { mostText: maxText, ocr, ...(password !== undefined && { password }) }
     return await ingestReports({
       files,

@@ -2,7 +2,7 @@ import type { Language } from '../model/index.js'
 
 interface LexiconWords {
   readonly help: Readonly<
-    Record<'lexicon' | 'check' | 'folder' | 'import' | 'register' | 'to' | 'force' | 'own', string>
+    Record<'lexicon' | 'check' | 'folder' | 'import' | 'register' | 'to' | 'force' | 'own' | 'themes', string>
   >
   readonly file: (path: string, organisations: number) => string
   readonly taken: (form: string, from: string, by: string) => string
@@ -30,6 +30,7 @@ export const lexiconWords: Readonly<Record<Language, LexiconWords>> = {
       to: 'eigen map',
       force: 'overschrijf wat er al staat',
       own: 'eigen map met organisaties, naast de ingebouwde lijsten',
+      themes: 'eigen thema-indeling (YAML) in plaats van de ingebouwde',
     },
     file: (path, organisations) => `${path}: ${few(organisations, 'organisatie', 'organisaties')}`,
     taken: (form, from, by) => `  let op: "${form}" is in de ingebouwde lijst "${from}", hier "${by}"`,
@@ -54,6 +55,7 @@ export const lexiconWords: Readonly<Record<Language, LexiconWords>> = {
       to: 'folder of your own',
       force: 'overwrite what is there',
       own: 'folder of your own with organisations, besides the built-in lists',
+      themes: 'taxonomy of your own (YAML) in the place of the built-in one',
     },
     file: (path, organisations) => `${path}: ${few(organisations, 'organisation', 'organisations')}`,
     taken: (form, from, by) => `  note: "${form}" is "${from}" in the built-in list, here "${by}"`,

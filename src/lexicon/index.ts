@@ -24,7 +24,7 @@ export { loadOrganisations, type OrganisationLexicon } from './load-organisation
 export type { SignalName, SignalWeights } from './load-signals.js'
 export { loadSynonyms, type Synonyms } from './load-synonyms.js'
 export type { ThemeEntry, ThemeLexicon } from './load-themes.js'
-export { loadThemes } from './load-themes.js'
+export { loadThemes, useThemes } from './load-themes.js'
 export { wordFrequencies } from './load-word-frequencies.js'
 export type { OrganisationEntry } from './read-organisation-entry.js'
 export { importRegister } from './register/import-register.js'

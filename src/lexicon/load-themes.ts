@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Language, Theme } from '../model/index.js'
-import { loadDataFile } from './load-data-file.js'
+import { loadDataFile, parseDataFile } from './load-data-file.js'
+import { readTextFile } from './read-text-file.js'
 import { type ThemeTerm, themeTermsSchema } from './theme-terms-schema.js'
 
 /** A theme with its place on a tie. */
@@ -45,12 +46,40 @@ let loaded: ThemeLexicon | undefined
  * @throws {LexiconError} when a file names an unknown theme, or a theme or a term within a theme twice
  */
 export function loadThemes(): ThemeLexicon {
-  if (loaded) return loaded
+  loaded ??= readBuiltIn()
+  return loaded
+}
+
+/**
+ * Puts a user's own taxonomy in the place of the built-in one, for all that this process does. Has to come before
+ * anything else that asks for themes.
+ *
+ * @param file YAML with `themes`, and `terms` by language, each as the built-in files have them
+ * @throws {LexiconError} naming file and line of what is wrong with it
+ */
+export function useThemes(file: string): void {
+  loaded = readOwn(file)
+}
+
+function readBuiltIn(): ThemeLexicon {
   const themes = bothWays(loadDataFile('themes.yaml', taxonomySchema))
   const schema = themeTermsSchema(themes.map((theme) => theme.id))
   const read = (language: Language): readonly ThemeTerm[] => loadDataFile(`${language}/theme-terms.yaml`, schema)
-  loaded = { themes, terms: { nl: read('nl'), en: read('en') } }
-  return loaded
+  return { themes, terms: { nl: read('nl'), en: read('en') } }
+}
+
+const anything = z.strictObject({ themes: taxonomySchema.min(1), terms: z.record(z.string(), z.unknown()) })
+
+function readOwn(file: string): ThemeLexicon {
+  const text = readTextFile(file)
+  const ids = parseDataFile(text, file, anything).themes.map(({ id }) => id)
+  const terms = themeTermsSchema(ids).optional()
+  const own = parseDataFile(
+    text,
+    file,
+    z.strictObject({ themes: taxonomySchema, terms: z.strictObject({ nl: terms, en: terms }) }),
+  )
+  return { themes: bothWays(own.themes), terms: { nl: own.terms.nl ?? [], en: own.terms.en ?? [] } }
 }
 
 const bothWays = (themes: readonly ThemeEntry[]): readonly ThemeEntry[] =>

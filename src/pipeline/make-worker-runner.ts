@@ -12,6 +12,8 @@ interface WorkerLimits {
   readonly timeout: number
   /** Folder of a lexicon of the user's own besides the built-in one. */
   readonly lexicon?: string | null
+  /** File of a taxonomy of the user's own in the place of the built-in one. */
+  readonly themes?: string | null
 }
 
 /** Why a worker was ended or ended itself. */
@@ -34,7 +36,7 @@ const mostIdle = 400
  * Processes files in processes of their own. A file that takes too long or too much memory, or that brings its process
  * down, fails; the next file gets a new one. No process outlives this one: see `watch-worker.ts`.
  */
-export function makeWorkerRunner({ jobs, memory, timeout, lexicon = null }: WorkerLimits): Runner {
+export function makeWorkerRunner({ jobs, memory, timeout, lexicon = null, themes = null }: WorkerLimits): Runner {
   const idle: ChildProcess[] = []
   const all = new Set<ChildProcess>()
   const endAll = () => {
@@ -61,7 +63,7 @@ export function makeWorkerRunner({ jobs, memory, timeout, lexicon = null }: Work
   }
 
   function start(): ChildProcess {
-    const worker = fork(fileURLToPath(new URL('./worker.js', import.meta.url)), [String(memory)], {
+    const worker = fork(fileURLToPath(new URL('./worker.js', import.meta.url)), [String(memory), themes ?? ''], {
       // Long patterns are compiled once instead of interpreted first, which takes longer than all that they then do.
       execArgv: [`--max-old-space-size=${foundation + memory}`, '--no-regexp-tier-up'],
       // What a broken file makes libraries print is of no use, and the trace of a full heap neither.

@@ -16,7 +16,8 @@ export function packageVersion(): string {
  * another version is read anew, so a word that is added to a lexicon finds its way into the database.
  *
  * @param lexicon folder of a lexicon of the user's own
+ * @param themes file of a taxonomy of the user's own
  * @throws {LexiconError} when that folder is not there
  */
-export const pipelineVersion = (lexicon: string | null = null): string =>
-  `${packageVersion()}+${revision}.${lexiconFingerprint(lexicon)}`
+export const pipelineVersion = (lexicon: string | null = null, themes: string | null = null): string =>
+  `${packageVersion()}+${revision}.${lexiconFingerprint(lexicon, themes)}`

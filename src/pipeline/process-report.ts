@@ -1,5 +1,5 @@
 import { annotateReport } from '../annotate/index.js'
-import { loadLexicons } from '../lexicon/index.js'
+import { loadLexicons, useThemes } from '../lexicon/index.js'
 import type { AnnotatedReport, ReportMetadata } from '../model/index.js'
 import { readReport } from '../read/index.js'
 import { segmentReport, structureReport } from '../segment/index.js'
@@ -34,8 +34,9 @@ export async function processReport(report: ReportBytes): Promise<AnnotatedRepor
   return annotateReport(segmentReport(traced, lexicons.cues), lexicons)
 }
 
-/** Loads what every report needs. */
-export const warmUp = (): void => {
+/** Loads what every report needs, with a taxonomy of the user's own where there is one. */
+export const warmUp = (themes: string | null = null): void => {
+  if (themes !== null) useThemes(themes)
   loadLexicons()
 }
 

@@ -6,6 +6,9 @@ import { processFile } from './process-file.js'
 /** Megabytes that a file may take. */
 const memory = Number(process.argv[2])
 
+/** File of a taxonomy of the user's own; empty for the built-in one. */
+const themes = process.argv[3] ?? ''
+
 /** What the process held before its first file, in megabytes, while it has a file; 0 between files. Shared with the watch. */
 const held = new Int32Array(new SharedArrayBuffer(4))
 
@@ -14,7 +17,7 @@ const megabytes = (): number => Math.ceil(process.memoryUsage.rss() / 1024 / 102
 new Worker(new URL('./watch-worker.js', import.meta.url), { workerData: { held, memory } }).unref()
 
 /** The program itself and its lexicons are not counted to a file; what an earlier file left behind is. */
-const ready = import('./process-report.js').then(({ warmUp }) => warmUp())
+const ready = import('./process-report.js').then(({ warmUp }) => warmUp(themes || null))
 let foundation = 0
 
 // A library that fails beside the promise that it gave: the file's own outcome, or its time limit, decides.
