@@ -111,14 +111,6 @@ function makeMember(member: readonly Passage[], parent: Unit | null, reading: Re
   }
   if (isNamed(head) && body.some((passage) => isRefused(passage, cues))) return []
   if (isWhole(head)) return [makeBlockUnit([head, ...pointsOf(body)], { ...shape, role: 'item' })]
-  const parts = partsBelow(body)
-  if (parts.length > 0) {
-    const gathering = makeBlockUnit([head], { ...shape, role: 'group' })
-    const units = parts.map((part) =>
-      makeBlockUnit(part, { ...shape, role: 'item', title: titleOf(part[0] as Passage), parent: gathering }),
-    )
-    return [gathering, ...units]
-  }
   const points = pointsWithActs(body, cues)
   if (points.length === 0) return [makeBlockUnit(member, { ...shape, role: 'item' })]
   // A head that states a whole act is an item itself; a title only gathers its points.
@@ -131,24 +123,6 @@ function makeMember(member: readonly Passage[], parent: Unit | null, reading: Re
   })
   return [group, ...points.map((point) => makePoint(point, group, reading))]
 }
-
-/** Fewest headings below an advice that divide it. */
-const leastParts = 2
-
-/** "De volgende zes bouwstenen …:" above numbered headings of its own: each, with what stands below it, is a part. */
-function partsBelow(body: readonly Passage[]): Passage[][] {
-  const [leadIn, first] = body
-  const isHead = (passage: Passage): boolean => passage.block.kind === 'heading' && rankOf(passage) > 0
-  if (leadIn?.block.kind !== 'paragraph' || !pointsTo.test(leadIn.text) || !first || !isHead(first)) return []
-  const parts: Passage[][] = []
-  for (const passage of body.slice(1)) {
-    if (isHead(passage) && rankOf(passage) === parts.length + 1) parts.push([passage])
-    else parts.at(-1)?.push(passage)
-  }
-  return parts.length < leastParts ? [] : parts
-}
-
-const pointsTo = /\b(?:volgende|onderstaande|following)\b[^.]*:$/i
 
 /**
  * Behind the label stands the advice itself, in whole sentences, and no title: what follows is about it, such as a reply
@@ -201,6 +175,6 @@ function pointsWithActs(body: readonly Passage[], cues: CuesByLanguage): Passage
     acting.filter((item) => item.sentences[0]?.reading.isImperative).length * 2 >= items.length
   // "Dit omvat:" and "de volgende doelen:" announce points, each of which is to be done.
   const named = items.filter((item) => prescribes(item, cues) || nominal.test(item.text))
-  const isAnnounced = leadIn !== undefined && pointsOn.test(leadIn.text) && named.length * 2 >= items.length
+  const isAnnounced = leadIn !== undefined && pointsOn.test(leadIn.text) && named.length * 2 > items.length
   return isOwn || isAnnounced ? items.map((item) => [item]) : []
 }
