@@ -20,7 +20,7 @@ export interface ThemeLexicon {
 
 const label = z.string().min(1)
 const themeSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]+$/),
+  id: z.string().regex(/^[a-z]+$/, 'expected lower-case letters a to z only'),
   labelNl: label,
   labelEn: label,
   description: label,

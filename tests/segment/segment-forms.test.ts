@@ -214,6 +214,17 @@ describe('a line that only says for whom', () => {
   })
 })
 
+describe('a line that begins as one that says for whom', () => {
+  it.each(['Voor meer informatie:', 'Aan de slag met bussen gaat zo.'])(
+    'and says something else heads nothing: %s',
+    (line) => {
+      expect(brief(`## Aanbevelingen\n\n${line}\n\n- Verwarm de halte.\n- Was de bus.`)).not.toContain(
+        `formal group -: ${line}`,
+      )
+    },
+  )
+})
+
 describe('a word that stands alone', () => {
   it('is no imperative', () => {
     expect(brief('# Bus\n\nDe bus rijdt.\n\n## Vervolg\n\nIn maart rijdt hij weer.')).toEqual([])

@@ -40,7 +40,7 @@ function makePattern(cues: Cues): RegExp {
 
 /** A body by its name: "the DSS should, by March:", "moet de Kustwacht:". */
 const named =
-  /(?<![\p{L}-])(?:(?:[Dd]e |[Hh]et |[Tt]he )\p{Lu}[\p{L}-]+|\p{Lu}{2}[\p{L}-]*)(?: \p{Ll}+)? (?:moet|moeten|dient|dienen|zou|zouden|must|should|needs? to)(?!\p{L})|(?:moet|dient|zou) (?:de |het )?\p{Lu}[\p{L}-]+(?!\p{L})/u
+  /(?<![\p{L}-])(?:(?:[Dd]e |[Hh]et |[Tt]he )\p{Lu}[\p{L}-]+|\p{Lu}\p{L}*\p{Lu}[\p{L}-]*)(?: \p{Ll}+)? (?:moet|moeten|dient|dienen|zou|zouden|must|should|needs? to)(?!\p{L})|(?:moet|dient|zou) (?:de |het )?\p{Lu}[\p{L}-]+(?!\p{L})/u
 
 /** Reads what leads in to points: by the words of the lexicon, or by who is told to act. */
 export function readLeadIn(text: string, cues: Cues): LeadInReading {
